@@ -1,0 +1,11 @@
+package com.example.cornershop.platform;
+
+import io.quarkus.test.common.QuarkusTestResource;
+
+import com.example.cornershop.platform.database.TestDatabase;
+
+/** What every test of the service runs beside. Declared once, for all tests: another set would restart the application. */
+@QuarkusTestResource(TestDatabase.class)
+final class TestServers {
+    private TestServers() {}
+}
