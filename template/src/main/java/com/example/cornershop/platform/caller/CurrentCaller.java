@@ -1,10 +1,8 @@
 package com.example.cornershop.platform.caller;
 
-import java.util.Set;
-
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-
+import java.util.Set;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /** The caller of the request that is being answered. */

@@ -1,11 +1,10 @@
 package com.example.cornershop.platform.database;
 
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
-
-import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 
 /**
  * The PostgreSQL that the tests run against: the same server for the whole run, however often the application restarts.
