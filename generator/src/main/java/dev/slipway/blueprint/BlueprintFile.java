@@ -1,0 +1,94 @@
+package dev.slipway.blueprint;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+
+/** Writes and reads {@code slipway.yaml}; {@code slipway.schema.json} says what it may hold. */
+public final class BlueprintFile {
+
+    /** Plain words that one YAML version or another takes for a truth value or for nothing. */
+    private static final Set<String> NO_STRINGS = Set.of("y", "n", "yes", "no", "on", "off", "true", "false", "null");
+
+    private BlueprintFile() {
+    }
+
+    public static String write(Blueprint blueprint) {
+        Service service = blueprint.service();
+        var yaml = new StringBuilder("""
+                # What this service is. Slipway wrote it from the flags of `slipway new`.
+                schemaVersion: %d
+                service:
+                  name: %s
+                  package: %s
+                  group: %s
+                  description: "%s"
+                  java: %d
+                patterns:
+                """.formatted(Blueprint.SCHEMA_VERSION, plain(service.name()), service.packageName(),
+                plain(service.group()), service.description(), service.java()));
+        blueprint.patterns().forEach(pattern -> yaml.append("  - ").append(pattern).append('\n'));
+        yaml.append("resources:\n");
+        for (Resource resource : blueprint.resources()) {
+            yaml.append("  - name: ").append(plain(resource.name())).append('\n')
+                    .append("    feature: ").append(plain(resource.feature())).append('\n')
+                    .append("    owned: ").append(resource.owned()).append('\n')
+                    .append("    fields:\n");
+            resource.fields().forEach(field -> yaml.append("      - ").append(line(field)).append('\n'));
+        }
+        return yaml.toString();
+    }
+
+    private static String line(Field field) {
+        var line = new StringBuilder("{name: " + plain(field.name()) + ", type: " + field.type().word());
+        switch (field.type()) {
+            case STRING -> line.append(", max: ").append(field.max());
+            case DECIMAL -> line.append(", precision: ").append(field.precision())
+                    .append(", scale: ").append(field.scale());
+            case ENUM -> line.append(", values: [")
+                    .append(String.join(", ", field.values().stream().map(BlueprintFile::plain).toList())).append(']');
+            default -> { }
+        }
+        return line.append(field.required() ? ", required: true" : "").append(field.unique() ? ", unique: true" : "")
+                .append('}').toString();
+    }
+
+    private static String plain(String word) {
+        return NO_STRINGS.contains(word.toLowerCase(Locale.ROOT)) ? '"' + word + '"' : word;
+    }
+
+    /** Reads a file that its schema allows; another fails with whatever it lacks. */
+    @SuppressWarnings("unchecked")
+    public static Blueprint read(String yaml) {
+        var root = (Map<String, Object>) new Load(LoadSettings.builder().build()).loadFromString(yaml);
+        var service = (Map<String, Object>) root.get("service");
+        var resources = new ArrayList<Resource>();
+        for (var resource : (List<Map<String, Object>>) root.getOrDefault("resources", List.of())) {
+            String name = (String) resource.get("name");
+            var fields = ((List<Map<String, Object>>) resource.get("fields")).stream().map(BlueprintFile::field).toList();
+            resources.add(new Resource(name, (String) resource.getOrDefault("feature", Resource.defaultFeature(name)),
+                    (Boolean) resource.getOrDefault("owned", true), fields));
+        }
+        return new Blueprint(
+                new Service((String) service.get("name"), (String) service.get("package"), (String) service.get("group"),
+                        (String) service.get("description"), (Integer) service.get("java")),
+                new LinkedHashSet<>((List<String>) root.get("patterns")), resources);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Field field(Map<String, Object> field) {
+        String word = (String) field.get("type");
+        FieldType type = FieldType.of(word).orElseThrow(() -> new WrongUsage(
+                "field '" + field.get("name") + "': type '" + word + "' is unknown"
+                        + Nearest.hint(word, FieldType.words())));
+        return new Field((String) field.get("name"), type, (Boolean) field.getOrDefault("required", false),
+                (Boolean) field.getOrDefault("unique", false), (Integer) field.getOrDefault("max", 0),
+                (Integer) field.getOrDefault("precision", 0), (Integer) field.getOrDefault("scale", 0),
+                (List<String>) field.getOrDefault("values", List.of()));
+    }
+}

@@ -1,0 +1,66 @@
+package dev.slipway.cli;
+
+import dev.slipway.blueprint.Blueprint;
+import dev.slipway.plan.FileAction;
+import dev.slipway.plan.Json;
+import dev.slipway.plan.Plan;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Shows a plan: to people as a tree or a summary, to programs as JSON. */
+final class PlanReport {
+
+    private PlanReport() {
+    }
+
+    static String summary(Plan plan, Path target) {
+        Blueprint blueprint = plan.blueprint();
+        return """
+                %s is in %s: %d files, patterns %s.
+                Next: cd %s && ./mvnw verify
+                """.formatted(blueprint.service().name(), target, plan.files().size(),
+                String.join(", ", blueprint.patterns()), target);
+    }
+
+    static String tree(Plan plan) {
+        var tree = new StringBuilder(plan.blueprint().service().name()).append("/\n");
+        String[] open = {};
+        for (FileAction file : plan.files()) {
+            String[] parts = file.path().split("/");
+            int same = 0;
+            while (same < open.length && same < parts.length - 1 && open[same].equals(parts[same])) {
+                same++;
+            }
+            for (int depth = same; depth < parts.length - 1; depth++) {
+                tree.append("  ".repeat(depth + 1)).append(parts[depth]).append("/\n");
+            }
+            tree.append("  ".repeat(parts.length)).append(parts[parts.length - 1])
+                    .append("  ").append(file.content().length).append('\n');
+            open = List.of(parts).subList(0, parts.length - 1).toArray(String[]::new);
+        }
+        return tree.append(plan.files().size()).append(" files, ").append(plan.bytes())
+                .append(" bytes; nothing was written\n").toString();
+    }
+
+    static String json(Plan plan, Path target, boolean written) {
+        Map<String, Object> report = new LinkedHashMap<>();
+        report.put("service", plan.blueprint().service().name());
+        report.put("target", target.toString().replace('\\', '/'));
+        report.put("written", written);
+        report.put("patterns", plan.blueprint().patterns());
+        report.put("files", plan.files().stream().map(PlanReport::entry).toList());
+        return Json.write(report);
+    }
+
+    private static Map<String, Object> entry(FileAction file) {
+        Map<String, Object> entry = new LinkedHashMap<>();
+        entry.put("path", file.path());
+        entry.put("size", file.content().length);
+        entry.put("pattern", file.owner());
+        entry.put("kind", file.kind().name().toLowerCase(Locale.ROOT));
+        return entry;
+    }
+}

@@ -1,0 +1,2 @@
+/** The only package that touches the disk. */
+package dev.slipway.files;

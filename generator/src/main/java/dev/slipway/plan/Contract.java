@@ -1,0 +1,134 @@
+package dev.slipway.plan;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The OpenAPI file as text, cut at its entries: {@code paths} at an indentation of 2, those of {@code components} at 4,
+ * and the list of {@code tags} by name. Lines that are not an entry stay as they are.
+ */
+public final class Contract {
+
+    /** Where the file stands in a service. */
+    public static final String FILE = "src/main/openapi/openapi.yaml";
+
+    private static final Pattern TOP = Pattern.compile("([A-Za-z-]+):.*");
+    private static final Pattern COMPONENT = Pattern.compile(" {2}([A-Za-z]+):.*");
+    private static final Pattern PATH = Pattern.compile(" {2}\"?(/[^\"]*?)\"?:.*");
+    private static final Pattern NAMED = Pattern.compile(" {4}\"?([A-Za-z0-9._-]+)\"?:.*");
+    private static final Pattern TAG = Pattern.compile(" {0,2}- name: \"?([^\"]+)\"?");
+
+    /** A heading with its entries, or, where it has no name, lines that are passed through. */
+    private static final class Part {
+
+        private final String name;
+        private final List<String> heading = new ArrayList<>();
+        private final Map<String, List<String>> entries = new LinkedHashMap<>();
+
+        private Part(String name, String line) {
+            this.name = name;
+            heading.add(line);
+        }
+    }
+
+    private final List<Part> parts = new ArrayList<>();
+
+    public Contract(String yaml) {
+        String top = "";
+        List<String> lines = List.of();
+        for (String line : yaml.lines().toList()) {
+            Matcher start = TOP.matcher(line);
+            Matcher component = COMPONENT.matcher(line);
+            if (start.matches()) {
+                top = start.group(1);
+                Part part = new Part(top, line);
+                parts.add(part);
+                lines = part.heading;
+            } else if (top.equals("components") && component.matches()) {
+                Part part = new Part(component.group(1), line);
+                parts.add(part);
+                lines = part.heading;
+            } else if (parts.isEmpty()) {
+                Part part = new Part("", line);
+                parts.add(part);
+                lines = part.heading;
+            } else {
+                Part part = parts.get(parts.size() - 1);
+                Matcher entry = entryPattern(top).matcher(line);
+                if (entry.matches()) {
+                    lines = new ArrayList<>();
+                    part.entries.put(entry.group(1), lines);
+                }
+                lines.add(line);
+            }
+        }
+    }
+
+    private static Pattern entryPattern(String top) {
+        return switch (top) {
+            case "paths" -> PATH;
+            case "components" -> NAMED;
+            case "tags" -> TAG;
+            default -> Pattern.compile("(?!)");
+        };
+    }
+
+    /** The keys of every section that has entries. */
+    public Map<String, Set<String>> keys() {
+        Map<String, Set<String>> keys = new LinkedHashMap<>();
+        parts.stream().filter(part -> !part.entries.isEmpty())
+                .forEach(part -> keys.put(part.name, new LinkedHashSet<>(part.entries.keySet())));
+        return keys;
+    }
+
+    /** Removes the entries that the predicate, given section and key, does not keep. */
+    void keep(BiPredicate<String, String> kept) {
+        for (Part part : parts) {
+            part.entries.keySet().removeIf(key -> !kept.test(part.name, key));
+        }
+    }
+
+    /** Puts an entry in front of the first one whose key is greater. */
+    void insert(String section, String key, String text) {
+        Part part = part(section);
+        Map<String, List<String>> after = new LinkedHashMap<>();
+        part.entries.forEach((other, lines) -> {
+            if (other.compareTo(key) > 0) {
+                after.put(other, lines);
+            }
+        });
+        part.entries.keySet().removeAll(after.keySet());
+        part.entries.put(key, text.lines().toList());
+        part.entries.putAll(after);
+    }
+
+    private Part part(String section) {
+        return parts.stream().filter(part -> part.name.equals(section)).findFirst()
+                .orElseThrow(() -> new IllegalStateException(FILE + " has no section '" + section + "'"));
+    }
+
+    String text() {
+        var text = new StringBuilder();
+        for (int i = 0; i < parts.size(); i++) {
+            Part part = parts.get(i);
+            if (part.entries.isEmpty() && part.heading.size() == 1 && part.heading.get(0).endsWith(":") && !holdsParts(i)) {
+                continue;
+            }
+            part.heading.forEach(line -> text.append(line).append('\n'));
+            part.entries.values().forEach(lines -> lines.forEach(line -> text.append(line).append('\n')));
+        }
+        return text.toString();
+    }
+
+    private boolean holdsParts(int index) {
+        return parts.get(index).name.equals("components") && parts.stream().skip(index + 1L)
+                .takeWhile(part -> part.heading.get(0).startsWith(" ")).anyMatch(part -> !part.entries.isEmpty());
+    }
+}

@@ -1,0 +1,66 @@
+package dev.slipway.plan;
+
+import dev.slipway.blueprint.Problems;
+import dev.slipway.blueprint.Resource;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Packages, tables and entities that the kept files of the template have already, so that no resource may take them. */
+final class Taken {
+
+    private static final Pattern TABLE =
+            Pattern.compile("(?i)create\\s+table\\s+(?:if\\s+not\\s+exists\\s+)?\"?([a-z0-9_]+)\"?");
+    private static final Pattern ENTITY = Pattern.compile("(?s)@Entity\\b.*?\\bclass\\s+(\\w+)");
+    private static final Pattern MIGRATION = Pattern.compile("src/main/resources/db/migration/V(\\d+)__.*\\.sql");
+
+    private final String javaRoot;
+    private final Map<String, String> packages = new HashMap<>();
+    private final Map<String, String> tables = new HashMap<>();
+    private final Map<String, String> entities = new HashMap<>();
+    private int lastMigration;
+
+    Taken(String packagePath) {
+        this.javaRoot = "src/main/java/" + packagePath + "/";
+    }
+
+    void add(String path, String text, String owner) {
+        int slash = path.indexOf('/', javaRoot.length());
+        if (path.startsWith(javaRoot) && slash > 0) {
+            packages.putIfAbsent(path.substring(javaRoot.length(), slash), owner);
+        }
+        Matcher migration = MIGRATION.matcher(path);
+        if (migration.matches()) {
+            lastMigration = Math.max(lastMigration, Integer.parseInt(migration.group(1)));
+            TABLE.matcher(text).results().forEach(table -> tables.putIfAbsent(table.group(1), owner));
+        }
+        if (path.startsWith(javaRoot) && text.contains("@Entity")) {
+            ENTITY.matcher(text).results().forEach(entity -> entities.putIfAbsent(entity.group(1), owner));
+        }
+    }
+
+    boolean hasPackage(String name) {
+        return packages.containsKey(name);
+    }
+
+    int nextMigration() {
+        return lastMigration + 1;
+    }
+
+    void check(List<Resource> resources, Problems problems) {
+        for (Resource resource : resources) {
+            check(resource, "package", resource.feature(), packages, problems);
+            check(resource, "table", resource.table(), tables, problems);
+            check(resource, "entity", resource.name(), entities, problems);
+        }
+    }
+
+    private static void check(Resource resource, String what, String name, Map<String, String> taken, Problems problems) {
+        if (taken.containsKey(name)) {
+            problems.add("resource '" + resource.name() + "'", "its " + what + " '" + name + "' clashes with that of '"
+                    + taken.get(name) + "', which this service has; rename the resource");
+        }
+    }
+}
