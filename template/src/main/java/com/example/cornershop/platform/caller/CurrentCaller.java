@@ -1,18 +1,27 @@
 package com.example.cornershop.platform.caller;
 
+import io.quarkus.security.UnauthorizedException;
+import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.inject.Inject;
-import java.util.Set;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /** The caller of the request that is being answered. */
 @RequestScoped
 public class CurrentCaller {
-    @Inject
-    JsonWebToken token;
+    private final SecurityIdentity identity;
+    private final CallerConfig config;
 
+    CurrentCaller(SecurityIdentity identity, CallerConfig config) {
+        this.identity = identity;
+        this.config = config;
+    }
+
+    /** @throws UnauthorizedException (401) if nobody is known: the route lacks {@code @Authenticated} */
     public Caller get() {
-        return new Caller(token.getIssuer(), token.getSubject(), Caller.Kind.PERSON, token.getGroups(), Set.of());
+        if (identity.getPrincipal() instanceof JsonWebToken token) {
+            return new VerifiedToken(token).caller(config.subjectClaim(), identity.getRoles());
+        }
+        throw new UnauthorizedException();
     }
 
     public Owner owner() {

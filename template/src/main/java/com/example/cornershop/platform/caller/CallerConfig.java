@@ -1,0 +1,20 @@
+package com.example.cornershop.platform.caller;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.util.List;
+import java.util.Optional;
+
+/** Whose tokens this service accepts. Without an issuer it accepts none. */
+@ConfigMapping(prefix = "corner-shop.caller")
+interface CallerConfig {
+    /** The {@code iss} of accepted tokens, and where the issuer's keys are found (OpenID Connect discovery). */
+    Optional<String> issuer();
+
+    /** At least one of these is in the {@code aud} of an accepted token. Required with an issuer. */
+    Optional<List<String>> audience();
+
+    /** The claim that names the caller for good: {@code sub}, or {@code oid} for Entra. */
+    @WithDefault("sub")
+    String subjectClaim();
+}

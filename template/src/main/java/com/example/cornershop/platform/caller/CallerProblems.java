@@ -1,0 +1,38 @@
+package com.example.cornershop.platform.caller;
+
+import com.example.cornershop.platform.problem.Problem;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import io.quarkus.vertx.http.runtime.security.HttpAuthenticator;
+import io.smallrye.mutiny.Uni;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** 401 with its challenge (RFC 6750), and 403, as problem documents. */
+class CallerProblems {
+    @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
+    Uni<Response> unauthorized(RoutingContext request) {
+        HttpAuthenticator authenticator = request.get(HttpAuthenticator.class.getName());
+        return authenticator
+                .getChallenge(request)
+                .onFailure()
+                .recoverWithNull()
+                .map(challenge -> challenge == null ? Map.of(HttpHeaders.WWW_AUTHENTICATE, "Bearer") : challenge.getHeaders())
+                .map(CallerProblems::unauthorized);
+    }
+
+    private static Response unauthorized(Map<? extends CharSequence, String> challenge) {
+        var response = Response.fromResponse(Problem.of(401, "A valid bearer token is required.").response());
+        challenge.forEach((name, value) -> response.header(name.toString(), value));
+        return response.build();
+    }
+
+    @ServerExceptionMapper(ForbiddenException.class)
+    Response forbidden() {
+        return Problem.of(403, "The caller may not do this.").response();
+    }
+}

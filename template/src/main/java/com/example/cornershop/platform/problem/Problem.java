@@ -1,0 +1,75 @@
+package com.example.cornershop.platform.problem;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.netty.handler.codec.http.HttpResponseStatus;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jboss.logging.MDC;
+
+/** What a caller is told when a request fails (RFC 9457). Ids of the request and of its trace lead to our logs. */
+@Schema(name = "Problem", description = "What went wrong (RFC 9457).")
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record Problem(
+        @Schema(required = true, description = "about:blank, or /problems/ and the code: compare, don't resolve") String type,
+        @Schema(required = true) String title,
+        @Schema(required = true) int status,
+        String detail,
+        @Schema(description = "The path that was asked for") String instance,
+        @Schema(required = true, description = "Stable: what a program looks at") String code,
+        String requestId,
+        String traceId,
+        @Schema(description = "What is wrong with which part of the request") List<Violation> violations) {
+    public static final String MEDIA_TYPE = "application/problem+json";
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    /**
+     * One thing wrong with the request.
+     *
+     * @param in body, query, path, header or form
+     * @param field as it was sent: {@code lines[2].quantity}
+     */
+    public record Violation(String in, String field, String message) {}
+
+    /** A problem that its HTTP status says all about. */
+    public static Problem of(int status, String detail) {
+        return of(status, null, detail);
+    }
+
+    /** A problem with a stable code of its own, in lower-case words joined by hyphens. */
+    public static Problem of(int status, String code, String detail) {
+        return of(status, code, detail, List.of());
+    }
+
+    static Problem of(int status, String code, String detail, List<Violation> violations) {
+        String title = HttpResponseStatus.valueOf(status).reasonPhrase();
+        String type = code == null ? "about:blank" : "/problems/" + code;
+        String stable = code == null ? title.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-") : code;
+        return new Problem(type, title, status, detail, null, stable, logged("requestId"), logged("traceId"), violations);
+    }
+
+    private static String logged(String key) {
+        return MDC.get(key) instanceof String value ? value : null;
+    }
+
+    Problem at(String path) {
+        return new Problem(type, title, status, detail, path, code, requestId, traceId, violations);
+    }
+
+    public Response response() {
+        return Response.status(status).type(MediaType.valueOf(MEDIA_TYPE)).entity(this).build();
+    }
+
+    /** For those parts of the service that answer without JAX-RS. */
+    String json() {
+        try {
+            return JSON.writeValueAsString(this);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

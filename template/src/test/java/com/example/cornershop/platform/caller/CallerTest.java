@@ -1,0 +1,89 @@
+package com.example.cornershop.platform.caller;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
+import java.time.Instant;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+
+@QuarkusTest
+class CallerTest {
+    @Test
+    void knowsWhoCalls() {
+        bearer(Tokens.sign(Tokens.claims("alice").groups("admin").claim("scope", "orders:read orders:write")))
+                .get("/probe/caller")
+                .then()
+                .statusCode(200)
+                .body("subject", equalTo("alice"))
+                .body("issuer", containsString("http://localhost:"))
+                .body("kind", equalTo("PERSON"))
+                .body("roles", hasItem("admin"))
+                .body("scopes", hasItem("orders:write"));
+    }
+
+    @Test
+    void tellsTwoCallersApart() {
+        String alice = bearer(Tokens.of("alice")).get("/probe/caller").path("subject");
+        String bob = bearer(Tokens.of("bob")).get("/probe/caller").path("subject");
+
+        assertThat(alice).isEqualTo("alice").isNotEqualTo(bob);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/probe/caller", "/probe/caller/admin", "/probe/caller/anyone", "/probe/caller/forgotten"})
+    void answers401WithAChallengeToNobody(String path) {
+        given().get(path)
+                .then()
+                .statusCode(401)
+                .header("WWW-Authenticate", containsString("Bearer"))
+                .contentType("application/problem+json")
+                .body("code", equalTo("unauthorized"));
+    }
+
+    static Stream<String> refused() {
+        return Stream.of(
+                "garbage",
+                Tokens.of("mallory") + "x",
+                Tokens.sign(Tokens.claims("mallory").audience("another-service")),
+                Tokens.sign(Tokens.claims("mallory").issuer("https://elsewhere.example")),
+                Tokens.sign(Tokens.claims("mallory").expiresAt(Instant.now().minusSeconds(120))),
+                Tokens.sign(Tokens.claims("mallory").issuedAt(Instant.now().minusSeconds(90_000))),
+                Tokens.sign(Tokens.claims("x".repeat(256))),
+                Tokens.sign(Tokens.claims(" ")),
+                Tokens.sign(Tokens.claims("mallory").remove("sub")));
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void refused(String token) {
+        bearer(token)
+                .get("/probe/caller")
+                .then()
+                .statusCode(401)
+                .header("WWW-Authenticate", containsString("Bearer"))
+                .contentType("application/problem+json");
+    }
+
+    @Test
+    void refusesACallerWithoutTheRole() {
+        bearer(Tokens.of("alice")).get("/probe/caller/admin").then().statusCode(403).body("code", equalTo("forbidden"));
+    }
+
+    @Test
+    void refusesARouteThatSaysNothingOfWhoMayCallIt() {
+        bearer(Tokens.of("alice")).get("/probe/caller/forgotten").then().statusCode(403);
+    }
+
+    private static RequestSpecification bearer(String token) {
+        return given().auth().oauth2(token);
+    }
+}

@@ -1,0 +1,75 @@
+package com.example.cornershop.platform.caller;
+
+import com.sun.net.httpserver.HttpServer;
+import io.smallrye.jwt.build.Jwt;
+import io.smallrye.jwt.build.JwtClaimsBuilder;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import org.jose4j.jwk.EcJwkGenerator;
+import org.jose4j.jwk.JsonWebKey.OutputControlLevel;
+import org.jose4j.jwk.PublicJsonWebKey;
+import org.jose4j.keys.EllipticCurves;
+import org.jose4j.lang.JoseException;
+
+/** An issuer of tokens for tests and development: it serves its key set on a free local port, and signs any claims. */
+public class TestIssuer implements AutoCloseable {
+    public static final String AUDIENCE = "corner-shop";
+    private final HttpServer server;
+    private final PublicJsonWebKey key;
+
+    private TestIssuer(HttpServer server, PublicJsonWebKey key) {
+        this.server = server;
+        this.key = key;
+    }
+
+    public static TestIssuer start() {
+        try {
+            PublicJsonWebKey key = EcJwkGenerator.generateJwk(EllipticCurves.P256);
+            key.setKeyId("test");
+            var issuer = new TestIssuer(HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0), key);
+            issuer.serve("/.well-known/openid-configuration", """
+                    {"issuer": "%1$s", "jwks_uri": "%1$s/keys"}""".formatted(issuer.url()));
+            issuer.serve("/keys", "{\"keys\": [" + key.toJson(OutputControlLevel.PUBLIC_ONLY) + "]}");
+            issuer.server.start();
+            return issuer;
+        } catch (IOException | JoseException e) {
+            throw new IllegalStateException("the issuer of test tokens can't start", e);
+        }
+    }
+
+    private void serve(String path, String json) {
+        server.createContext(path, exchange -> {
+            byte[] body = json.getBytes(StandardCharsets.UTF_8);
+            exchange.getResponseHeaders().set("Content-Type", "application/json");
+            exchange.sendResponseHeaders(200, body.length);
+            exchange.getResponseBody().write(body);
+            exchange.close();
+        });
+    }
+
+    /** What {@code corner-shop.caller.issuer} has to be for tokens of this issuer. */
+    public String url() {
+        return "http://localhost:" + server.getAddress().getPort();
+    }
+
+    /** A token for this subject, good for an hour. */
+    public String token(String subject) {
+        return sign(claims(subject));
+    }
+
+    /** Claims of a good token, to change before they are signed. */
+    public JwtClaimsBuilder claims(String subject) {
+        return Jwt.issuer(url()).subject(subject).audience(AUDIENCE).expiresIn(3600);
+    }
+
+    public String sign(JwtClaimsBuilder claims) {
+        return claims.jws().keyId(key.getKeyId()).sign(key.getPrivateKey());
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+    }
+}

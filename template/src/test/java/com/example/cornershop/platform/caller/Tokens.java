@@ -1,0 +1,36 @@
+package com.example.cornershop.platform.caller;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import io.smallrye.jwt.build.JwtClaimsBuilder;
+import java.util.Map;
+
+/** Bearer tokens for tests: {@code given().auth().oauth2(Tokens.of("alice"))}. The service under test trusts their issuer. */
+public class Tokens implements QuarkusTestResourceLifecycleManager {
+    private static TestIssuer issuer;
+
+    @Override
+    public synchronized Map<String, String> start() {
+        if (issuer == null) {
+            issuer = TestIssuer.start();
+        }
+        return Map.of("corner-shop.caller.issuer", issuer.url(), "corner-shop.caller.audience", TestIssuer.AUDIENCE);
+    }
+
+    @Override
+    public void stop() {
+        // kept for the next application of this run
+    }
+
+    public static String of(String subject) {
+        return issuer.token(subject);
+    }
+
+    /** Claims of a good token, to change before they are signed. */
+    public static JwtClaimsBuilder claims(String subject) {
+        return issuer.claims(subject);
+    }
+
+    public static String sign(JwtClaimsBuilder claims) {
+        return issuer.sign(claims);
+    }
+}
