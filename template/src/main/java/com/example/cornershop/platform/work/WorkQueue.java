@@ -1,14 +1,13 @@
 package com.example.cornershop.platform.work;
 
-import java.util.Set;
-import java.util.stream.Collectors;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Where a transaction leaves work to be done after it: the work commits, or rolls back, with everything else. */
 @ApplicationScoped
@@ -41,5 +40,10 @@ public class WorkQueue {
         }
         table.add(name, id);
         added.fire(new WorkAdded());
+    }
+
+    /** What waits now, over all replicas. One query: ask each few seconds, not at each request. */
+    public Backlog backlog() {
+        return table.backlog();
     }
 }

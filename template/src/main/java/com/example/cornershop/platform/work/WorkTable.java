@@ -1,11 +1,9 @@
 package com.example.cornershop.platform.work;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Duration;
-
 import javax.sql.DataSource;
-
-import jakarta.enterprise.context.ApplicationScoped;
 
 /** The rows of work and of dead work, beside what the library does with them. One statement each, so that each is atomic. */
 @ApplicationScoped
@@ -36,6 +34,16 @@ class WorkTable {
             DELETE FROM dead_work WHERE (name, id) IN (
                 SELECT name, id FROM dead_work WHERE died_at < now() - make_interval(secs => ?)
                 ORDER BY died_at LIMIT ?)""";
+    /** Counts end at 10,000: more is no news, and counting it is work. */
+    private static final String BACKLOG =
+            """
+            SELECT
+                (SELECT count(*) FROM (
+                    SELECT FROM work WHERE picked = false AND execution_time <= now()
+                    ORDER BY execution_time LIMIT 10000) due),
+                (SELECT extract(epoch FROM now() - min(execution_time))::float8 FROM work
+                    WHERE picked = false AND execution_time <= now()),
+                (SELECT count(*) FROM (SELECT FROM dead_work ORDER BY died_at LIMIT 10000) dead)""";
 
     private final DataSource database;
 
@@ -57,6 +65,17 @@ class WorkTable {
 
     int purge(Duration age, int limit) {
         return update(PURGE, (double) age.toSeconds(), limit);
+    }
+
+    Backlog backlog() {
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(BACKLOG);
+                var row = statement.executeQuery()) {
+            row.next();
+            return new Backlog(row.getLong(1), row.getDouble(2), row.getLong(3));
+        } catch (SQLException e) {
+            throw new IllegalStateException("The table of work can't be read", e);
+        }
     }
 
     private int update(String sql, Object... values) {

@@ -1,0 +1,283 @@
+package com.example.cornershop.platform.work;
+
+import com.example.cornershop.platform.criteria.Criterion;
+import com.example.cornershop.platform.work.WorkAttempted.Outcome;
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionFactory;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Replicas over one table: each is a {@link Workers} with a pool of its own. */
+@QuarkusTest
+class WorkersTest {
+    @Inject
+    WorkConfig config;
+
+    final List<Workers> replicas = new ArrayList<>();
+    final List<AgroalDataSource> pools = new ArrayList<>();
+    final List<WorkAttempted> attempted = new CopyOnWriteArrayList<>();
+    AgroalDataSource pool;
+    WorkTable table;
+
+    @BeforeEach
+    void freshTable() throws Exception {
+        ProbeTable.create();
+        pool = newPool(4);
+        table = new WorkTable(pool);
+    }
+
+    @AfterEach
+    void stop() {
+        replicas.forEach(Workers::stop);
+        pools.forEach(AgroalDataSource::close);
+    }
+
+    @Test
+    @Criterion("CC-12")
+    void twoReplicasPerformTwoHundredWorksOnceEach() throws Exception {
+        Map<String, Integer> performed = new ConcurrentHashMap<>();
+        for (int i = 0; i < 200; i++) {
+            table.add("probe", "id-" + i);
+        }
+
+        replica(List.of(work(id -> performed.merge(id, 1, Integer::sum))), List.of());
+        replica(List.of(work(id -> performed.merge(id, 1, Integer::sum))), List.of());
+
+        soon().until(() -> ProbeTable.count(pool, "work") == 0);
+        assertThat(performed).hasSize(200).allSatisfy((id, times) -> assertThat(times).isOne());
+    }
+
+    @Test
+    @Criterion("CC-12")
+    void recurringWorkRunsOnceEachTimeHoweverManyReplicasThereAre() {
+        var runs = new AtomicInteger();
+        var running = new AtomicInteger();
+        var overlapped = new AtomicBoolean();
+        RecurringWork tick = recurring(() -> {
+            overlapped.compareAndSet(false, running.incrementAndGet() > 1);
+            runs.incrementAndGet();
+            running.decrementAndGet();
+        });
+
+        for (int i = 0; i < 3; i++) {
+            replica(List.of(), List.of(tick));
+        }
+
+        soon().until(() -> runs.get() >= 10);
+        replicas.forEach(Workers::stop);
+        assertThat(overlapped).isFalse();
+        // One row in the table is one run at a time, and each run is one attempt.
+        assertThat(attempted).hasSize(runs.get()).extracting(WorkAttempted::outcome).containsOnly(Outcome.DONE);
+    }
+
+    @Test
+    void recurringWorkThatFailsComesBack() {
+        var runs = new AtomicInteger();
+
+        replica(List.of(), List.of(recurring(() -> {
+            if (runs.incrementAndGet() < 5) {
+                throw new IllegalStateException();
+            }
+        })));
+
+        soon().until(() -> attempted.contains(new WorkAttempted("tick", Outcome.DONE)));
+        assertThat(runs.get()).isGreaterThanOrEqualTo(5);
+    }
+
+    @Test
+    void workOfAReplicaThatDiedIsDoneByAnother() throws Exception {
+        var taken = new CountDownLatch(1);
+        var release = new CountDownLatch(1);
+        var done = new AtomicInteger();
+        table.add("probe", "left-behind");
+        AgroalDataSource cut = newPool(4);
+        replica(cut, List.of(work(id -> {
+            taken.countDown();
+            release.await();
+        })), List.of());
+        taken.await();
+
+        cut.close(); // no heartbeat leaves this replica any more
+        replica(List.of(work(id -> done.incrementAndGet())), List.of());
+
+        soon().until(() -> ProbeTable.count(pool, "work") == 0);
+        release.countDown();
+        assertThat(done).hasValue(1);
+    }
+
+    @Test
+    void workThatKeepsFailingIsTriedLaterAndLaterThenDeadAndCanBePutBack() throws Exception {
+        var broken = new AtomicBoolean(true);
+        List<Long> starts = new CopyOnWriteArrayList<>();
+        table.add("probe", "poison");
+
+        replica(List.of(work(id -> {
+            starts.add(System.nanoTime());
+            if (broken.get()) {
+                throw new IOException("a message that may hold a name");
+            }
+        })), List.of());
+
+        soon().until(() -> ProbeTable.count(pool, "dead_work") == 1);
+        assertThat(starts).hasSize(3);
+        assertThat(Duration.ofNanos(starts.get(2) - starts.get(1))).isGreaterThanOrEqualTo(config.firstDelay());
+        assertThat(ProbeTable.count(pool, "work")).isZero();
+        assertThat(ProbeTable.count(pool, "dead_work WHERE attempts = 3 AND last_error = 'java.io.IOException'")).isOne();
+        assertThat(attempted).extracting(WorkAttempted::outcome)
+                .containsExactly(Outcome.FAILED, Outcome.FAILED, Outcome.DEAD);
+
+        broken.set(false);
+        assertThat(table.putBack("probe", "poison")).isTrue();
+
+        soon().until(() -> ProbeTable.count(pool, "work") == 0);
+        assertThat(starts).hasSize(4);
+        assertThat(ProbeTable.count(pool, "dead_work")).isZero();
+        assertThat(table.putBack("probe", "poison")).isFalse();
+    }
+
+    @Test
+    void workHoldsNoConnectionWhileItIsPerformed() throws Exception {
+        var one = newPool(1);
+        var together = new CyclicBarrier(2);
+        table.add("probe", "a");
+        table.add("probe", "b");
+
+        replica(one, List.of(work(id -> {
+            together.await();
+            one.getConnection().close(); // the only one
+        })), List.of());
+
+        soon().until(() -> ProbeTable.count(pool, "work") == 0);
+        assertThat(attempted).extracting(WorkAttempted::outcome).containsOnly(Outcome.DONE);
+    }
+
+    @Test
+    void deadWorkIsPurgedWhenItIsOld() throws Exception {
+        try (var connection = pool.getConnection()) {
+            connection.createStatement().execute("INSERT INTO dead_work"
+                    + " SELECT 'probe', 'id-' || n, 1, 'Oops', now() - n * interval '1 day' FROM generate_series(1, 40) n");
+        }
+
+        new DeadWork(table, config).perform();
+
+        assertThat(ProbeTable.count(pool, "dead_work")).isEqualTo(29);
+    }
+
+    @Test
+    @Criterion("RS-11")
+    void workersStartedWithoutADatabaseBeginWhenItIsThere() throws Exception {
+        var done = new AtomicInteger();
+        try (var owner = pool.getConnection()) {
+            owner.createStatement().execute("ALTER TABLE work RENAME TO elsewhere");
+        }
+        replica(List.of(work(id -> done.incrementAndGet())), List.of(recurring(done::incrementAndGet)));
+
+        try (var owner = pool.getConnection()) {
+            owner.createStatement().execute("ALTER TABLE elsewhere RENAME TO work");
+        }
+        table.add("probe", "late");
+
+        soon().until(() -> done.get() >= 2);
+    }
+
+    @Test
+    @Criterion("RS-09")
+    void stoppingLetsWorkFinishAndTakesNoMore() throws Exception {
+        var taken = new CountDownLatch(1);
+        var release = new CountDownLatch(1);
+        table.add("probe", "running");
+        var replica = replica(List.of(work(id -> {
+            taken.countDown();
+            release.await();
+        })), List.of());
+        taken.await();
+
+        var stopping = new Thread(replica::stop);
+        stopping.start();
+        table.add("probe", "not-begun");
+        release.countDown();
+        stopping.join();
+
+        assertThat(ProbeTable.count(pool, "work WHERE NOT picked")).isOne();
+        assertThat(ProbeTable.count(pool, "work")).isOne();
+    }
+
+    private AgroalDataSource newPool(int size) throws Exception {
+        var made = ProbeTable.pool(size);
+        pools.add(made);
+        return made;
+    }
+
+    private Workers replica(List<Work> works, List<RecurringWork> recurring) {
+        return replica(pool, works, recurring);
+    }
+
+    private Workers replica(AgroalDataSource database, List<Work> works, List<RecurringWork> recurring) {
+        var backoff = new Backoff(config.firstDelay().multipliedBy(2), config.maxDelay(), new Random());
+        var rows = new WorkTable(database);
+        var attempts = new Attempts(rows, backoff, config.maxAttempts(), attempted::add);
+        var replica = new Workers("replica-" + replicas.size(), database, rows, config, attempts, works, recurring);
+        replicas.add(replica);
+        replica.start();
+        return replica;
+    }
+
+    private static ConditionFactory soon() {
+        return Awaitility.await().atMost(Duration.ofSeconds(30)).pollInterval(Duration.ofMillis(20));
+    }
+
+    private interface Body {
+        void perform(String id) throws Exception;
+    }
+
+    private static Work work(Body body) {
+        return new Work() {
+            @Override
+            public String name() {
+                return "probe";
+            }
+
+            @Override
+            public void perform(String id) throws Exception {
+                body.perform(id);
+            }
+        };
+    }
+
+    private static RecurringWork recurring(Attempts.Body body) {
+        return new RecurringWork() {
+            @Override
+            public String name() {
+                return "tick";
+            }
+
+            @Override
+            public Duration interval() {
+                return Duration.ofMillis(20);
+            }
+
+            @Override
+            public void perform() throws Exception {
+                body.run();
+            }
+        };
+    }
+}
