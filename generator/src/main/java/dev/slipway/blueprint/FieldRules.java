@@ -39,13 +39,13 @@ final class FieldRules {
 
     private void checkName(String name) {
         if (!NAME.matcher(name).matches()) {
-            problems.add(place, "is no lower-case Java name; take letters and digits, a small letter first,"
+            problems.add(place, "no lower-case Java name; take letters and digits, a small letter first,"
                     + " such as 'weightKg'");
         } else if (name.length() > LONGEST_NAME) {
-            problems.add(place, "has " + name.length() + " characters; at most " + LONGEST_NAME
+            problems.add(place, "the name has " + name.length() + " characters; at most " + LONGEST_NAME
                     + " leave room for the names of its indexes");
         } else if (Reserved.asField(name)) {
-            problems.add(place, "is one that every resource has already; drop it or take another name");
+            problems.add(place, "every resource has one already; drop it or take another name");
         }
     }
 

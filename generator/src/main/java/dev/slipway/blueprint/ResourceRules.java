@@ -64,7 +64,7 @@ final class ResourceRules {
         for (Field field : resource.fields()) {
             String place = place(resource) + ": field '" + field.name() + "'";
             if (!names.add(field.name())) {
-                problems.add(place, "is named twice; remove one or rename it");
+                problems.add(place, "named twice; remove one or rename it");
                 continue;
             }
             new FieldRules(problems, place).check(field);
@@ -82,7 +82,7 @@ final class ResourceRules {
             }
         }
         if (resource.fields().isEmpty()) {
-            problems.add(place(resource), "has no field; give it one, such as name:string(80)!");
+            problems.add(place(resource), "no field; give it one, such as name:string(80)!");
         }
     }
 

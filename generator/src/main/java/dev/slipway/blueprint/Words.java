@@ -36,7 +36,7 @@ public final class Words {
         return word.isEmpty() ? word : word.substring(0, 1).toLowerCase(Locale.ROOT) + word.substring(1);
     }
 
-    /** {@code Person} gives {@code People}; a word that is its own plural gets an ending, so that the two stay apart. */
+    /** {@code Category} gives {@code Categories}; a word that is its own plural gets an ending, so that the two stay apart. */
     static String plural(String camel) {
         List<String> words = of(camel);
         String last = words.get(words.size() - 1);

@@ -39,6 +39,9 @@ final class Draft {
         if (options.bare && options.sample) {
             problems.add("--bare", "contradicts --sample, which needs patterns beyond the core; drop one of them");
         }
+        if (options.sample && options.without.contains(Pattern.SAMPLE)) {
+            problems.add("--sample", "contradicts --without sample; drop one of them");
+        }
         if (options.bare && !options.with.isEmpty()) {
             problems.add("--bare", "contradicts --with, which adds patterns to the core; drop one of them");
         }
@@ -59,7 +62,7 @@ final class Draft {
 
     private Set<String> patterns(NewCommand options, List<Resource> resources) {
         var with = new ArrayList<>(options.with);
-        if (options.sample) {
+        if (options.sample && !options.without.contains(Pattern.SAMPLE)) {
             with.add(Pattern.SAMPLE);
         }
         boolean money = resources.stream().anyMatch(resource -> resource.has(FieldType.MONEY));

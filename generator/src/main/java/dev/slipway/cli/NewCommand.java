@@ -2,7 +2,6 @@ package dev.slipway.cli;
 
 import dev.slipway.blueprint.Problems;
 import dev.slipway.catalog.Template;
-import dev.slipway.files.Packed;
 import dev.slipway.files.Staging;
 import dev.slipway.files.Target;
 import dev.slipway.plan.Plan;
@@ -13,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -71,9 +71,11 @@ final class NewCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     private final Path folder;
+    private final Supplier<byte[]> packed;
 
-    NewCommand(Path folder) {
+    NewCommand(Path folder, Supplier<byte[]> packed) {
         this.folder = folder;
+        this.packed = packed;
     }
 
     @Override
@@ -95,7 +97,7 @@ final class NewCommand implements Callable<Integer> {
     }
 
     private Plan plan(Path target) {
-        Template template = Template.read(Packed.template());
+        Template template = Template.read(packed.get());
         var problems = new Problems();
         var blueprint = new Draft(template.manifest(), problems).of(this);
         Target.check(target, problems);

@@ -2,8 +2,8 @@ package dev.slipway.cli;
 
 import dev.slipway.catalog.Pattern;
 import dev.slipway.catalog.Template;
-import dev.slipway.files.Packed;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
@@ -13,12 +13,18 @@ import picocli.CommandLine.Spec;
         description = "List the patterns: core ones are always there, others are on or off where nothing is said.")
 final class PatternsCommand implements Callable<Integer> {
 
+    private final Supplier<byte[]> packed;
+
     @Spec
     private CommandSpec spec;
 
+    PatternsCommand(Supplier<byte[]> packed) {
+        this.packed = packed;
+    }
+
     @Override
     public Integer call() {
-        var patterns = Template.read(Packed.template()).manifest().patterns().values();
+        var patterns = Template.read(packed.get()).manifest().patterns().values();
         int width = patterns.stream().mapToInt(pattern -> pattern.id().length()).max().orElse(0);
         for (Pattern pattern : patterns) {
             spec.commandLine().getOut().println(line(pattern, width));

@@ -59,7 +59,7 @@ public final class Staging {
             return Files.createTempDirectory(target.getParent(), ".slipway-");
         } catch (FileSystemException e) {
             removeMadeParents();
-            throw new WrongUsage("target '" + target + "': can't be written (" + e.getMessage()
+            throw new WrongUsage("target '" + target + "': it can't be written (" + e.getMessage()
                     + "); take another with --dir");
         }
     }

@@ -20,7 +20,7 @@ public final class Target {
                 return;
             }
         } else if (Files.exists(target)) {
-            problems.add(place, "is a file; take another folder with --dir");
+            problems.add(place, "it is a file; take another folder with --dir");
             return;
         }
         Path parent = target.toAbsolutePath().normalize().getParent();
@@ -28,7 +28,7 @@ public final class Target {
             parent = parent.getParent();
         }
         if (parent == null || !Files.isDirectory(parent) || !Files.isWritable(parent)) {
-            problems.add(place, "can't be written, since '" + parent + "' is no folder that you may write to;"
+            problems.add(place, "it can't be written, since '" + parent + "' is no folder that you may write to;"
                     + " take another with --dir");
         }
     }

@@ -1,0 +1,82 @@
+package dev.slipway.plan;
+
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ContractTest {
+
+    private static final String YAML = """
+            ---
+            openapi: 3.1.0
+            tags:
+            - name: Products
+              description: For sale
+            paths:
+              /v1/products:
+                get: {}
+              /v1/products/{id}:
+                get: {}
+            components:
+              schemas:
+                Problem:
+                  type: object
+                Product:
+                  type: object
+              securitySchemes:
+                bearer:
+                  type: http
+            """;
+
+    @Test
+    void isTheSameTextWhereNothingIsCut() {
+        assertThat(new Contract(YAML).text()).isEqualTo(YAML);
+    }
+
+    @Test
+    void knowsItsEntries() {
+        assertThat(new Contract(YAML).keys()).isEqualTo(Map.of(
+                "tags", Set.of("Products"),
+                "paths", Set.of("/v1/products", "/v1/products/{id}"),
+                "schemas", Set.of("Problem", "Product"),
+                "securitySchemes", Set.of("bearer")));
+    }
+
+    @Test
+    void cutsEntriesAndTheHeadingsOfSectionsThatAreEmptyThen() {
+        var contract = new Contract(YAML);
+        contract.keep((section, key) -> key.equals("Problem"));
+
+        assertThat(contract.text()).isEqualTo("""
+                ---
+                openapi: 3.1.0
+                components:
+                  schemas:
+                    Problem:
+                      type: object
+                """);
+    }
+
+    @Test
+    void cutsTheComponentsWhereAllAreGone() {
+        var contract = new Contract(YAML);
+        contract.keep((section, key) -> false);
+
+        assertThat(contract.text()).isEqualTo("---\nopenapi: 3.1.0\n");
+    }
+
+    @Test
+    void insertsInOrder() {
+        var contract = new Contract(YAML);
+        contract.keep((section, key) -> !key.equals("Product"));
+        contract.insert("paths", "/v1/items", "  /v1/items:\n    get: {}\n");
+        contract.insert("paths", "/v1/zebras", "  /v1/zebras:\n    get: {}\n");
+        contract.insert("schemas", "Person", "    Person:\n      type: object\n");
+
+        assertThat(contract.text()).contains("paths:\n  /v1/items:\n    get: {}\n  /v1/products:",
+                "  /v1/products/{id}:\n    get: {}\n  /v1/zebras:\n    get: {}\ncomponents:",
+                "  schemas:\n    Person:\n      type: object\n    Problem:\n");
+    }
+}

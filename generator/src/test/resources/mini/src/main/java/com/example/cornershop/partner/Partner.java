@@ -1,0 +1,5 @@
+package com.example.cornershop.partner;
+
+/** Another service. */
+final class Partner {
+}

@@ -1,0 +1,5 @@
+package com.example.cornershop.platform.problem;
+
+/** What went wrong. */
+public record Problem(String code) {
+}
