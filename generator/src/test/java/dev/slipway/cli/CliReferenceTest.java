@@ -1,9 +1,6 @@
 package dev.slipway.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -45,8 +42,6 @@ class CliReferenceTest {
     }
 
     private static String output(String... arguments) {
-        var out = new StringWriter();
-        Main.run(Path.of(""), new PrintWriter(out), new PrintWriter(Writer.nullWriter()), arguments);
-        return out.toString().replace("\r\n", "\n");
+        return Slipway.in(Path.of("")).run(arguments).out();
     }
 }
