@@ -1,103 +1,117 @@
 package com.example.cornershop.platform.database;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.UUID;
+import java.util.Objects;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.jboss.logging.Logger;
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.postgresql.PostgreSQLContainer;
 
 /**
- * A PostgreSQL for tests: the one at {@code test.database.url} (an administrator's JDBC URL) if given, else a container
- * where an engine answers, else PostgreSQL's own binaries. {@code test.database} (external, container, binaries) forces one.
+ * A PostgreSQL server for tests and for development: the one at {@code test.database.url} (an administrator's JDBC URL)
+ * where that is given, else a container where an engine answers, else PostgreSQL's own binaries. The property
+ * {@code test.database} (external, container, binaries) forces one.
  */
-record PostgresServer(String adminUrl, String url) {
-    static final String PASSWORD = "test-password";
+record PostgresServer(Kind kind, String adminUrl) {
+    static final String IMAGE = "docker.io/library/postgres:17-alpine";
+    private static final String[] OPTIONS = {
+        "shared_preload_libraries=pg_stat_statements", "fsync=off", "max_connections=100"
+    };
+    private static final String HOME = System.getProperty("user.home");
     private static final Logger LOG = Logger.getLogger(PostgresServer.class);
 
     enum Kind {
         EXTERNAL,
         CONTAINER,
-        BINARIES
+        BINARIES;
+
+        /** The kind that the two properties ask for, or the first that can be had. */
+        static Kind of(String forced, String url, BooleanSupplier engineAnswers) {
+            if (forced == null) {
+                return url != null ? EXTERNAL : engineAnswers.getAsBoolean() ? CONTAINER : BINARIES;
+            }
+            Kind kind = Arrays.stream(values())
+                    .filter(each -> each.word().equals(forced))
+                    .findAny()
+                    .orElseThrow(() -> new IllegalArgumentException("test.database: '" + forced
+                            + "' is unknown; use external, container or binaries, or leave it out"));
+            if (kind == EXTERNAL && url == null) {
+                throw new IllegalArgumentException("test.database: 'external' needs test.database.url, an administrator's"
+                        + " JDBC URL: jdbc:postgresql://localhost:5432/postgres?user=postgres&password=...");
+            }
+            return kind;
+        }
+
+        String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     static PostgresServer start() {
-        Kind kind = kind();
+        String url = System.getProperty("test.database.url");
+        Kind kind = Kind.of(System.getProperty("test.database"), url, PostgresServer::engineAnswers);
         String adminUrl =
                 switch (kind) {
-                    case EXTERNAL -> System.getProperty("test.database.url");
+                    case EXTERNAL -> Objects.requireNonNull(url);
                     case CONTAINER -> container();
                     case BINARIES -> binaries();
                 };
-        LOG.infof("PostgreSQL for tests: %s", kind.name().toLowerCase(Locale.ROOT));
-        return prepared(adminUrl);
+        LOG.infof("PostgreSQL for tests: %s, %s", kind.word(), adminUrl.replaceFirst("\\?.*", ""));
+        return new PostgresServer(kind, adminUrl);
     }
 
-    private static Kind kind() {
-        return Optional.ofNullable(System.getProperty("test.database"))
-                .map(forced -> Kind.valueOf(forced.toUpperCase(Locale.ROOT)))
-                .orElseGet(() -> {
-                    if (System.getProperty("test.database.url") != null) {
-                        return Kind.EXTERNAL;
-                    }
-                    return DockerClientFactory.instance().isDockerAvailable() ? Kind.CONTAINER : Kind.BINARIES;
-                });
+    /** Testcontainers takes seconds to find out that there is none, so it is asked only where one may be. */
+    private static boolean engineAnswers() {
+        boolean mayBe = System.getenv("DOCKER_HOST") != null
+                || File.separatorChar == '\\'
+                || Stream.of("/var/run/docker.sock", HOME + "/.docker/run/docker.sock", HOME + "/.testcontainers.properties")
+                        .anyMatch(path -> new File(path).exists());
+        return mayBe && DockerClientFactory.instance().isDockerAvailable();
     }
 
     private static String container() {
-        @SuppressWarnings("resource") // ends with the virtual machine
-        var container = new PostgreSQLContainer("postgres:17-alpine")
+        var command = new ArrayList<>(List.of("postgres"));
+        for (String option : OPTIONS) {
+            command.addAll(List.of("-c", option));
+        }
+        var container = new PostgreSQLContainer(IMAGE)
                 .withUsername("postgres")
-                .withPassword(PASSWORD)
+                .withPassword("postgres")
                 .withDatabaseName("postgres")
-                .withCommand("postgres", "-c", "shared_preload_libraries=pg_stat_statements", "-c", "fsync=off");
+                .withCommand(command.toArray(String[]::new));
         container.start();
-        return "jdbc:postgresql://%s:%d/postgres?user=postgres&password=%s"
-                .formatted(container.getHost(), container.getMappedPort(5432), PASSWORD);
+        Runtime.getRuntime().addShutdownHook(new Thread(container::stop));
+        return url(container.getHost(), container.getMappedPort(PostgreSQLContainer.POSTGRESQL_PORT));
     }
 
     private static String binaries() {
+        File log = new File("target/postgres.log");
+        log.getParentFile().mkdirs();
         try {
-            @SuppressWarnings("resource") // ends with the virtual machine
-            var postgres = EmbeddedPostgres.builder()
-                    .setServerConfig("shared_preload_libraries", "pg_stat_statements")
-                    .setServerConfig("fsync", "off")
-                    .start();
-            return "jdbc:postgresql://localhost:%d/postgres?user=postgres&password=postgres".formatted(postgres.getPort());
+            var builder = EmbeddedPostgres.builder()
+                    .setOutputRedirector(ProcessBuilder.Redirect.appendTo(log))
+                    .setErrorRedirector(ProcessBuilder.Redirect.appendTo(log));
+            for (String option : OPTIONS) {
+                builder.setServerConfig(option.split("=")[0], option.split("=")[1]);
+            }
+            @SuppressWarnings("resource") // it ends with the virtual machine, by its own hook
+            var postgres = builder.start();
+            return url("localhost", postgres.getPort());
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new UncheckedIOException("PostgreSQL's binaries did not start; target/postgres.log says why", e);
         }
     }
 
-    /** A database of its own for this run, so that several runs can share one server. */
-    private static PostgresServer prepared(String adminUrl) {
-        String database = "test_" + UUID.randomUUID().toString().replace('-', '_');
-        String url = adminUrl.replaceFirst("(://[^/]+/)[^?]*", "$1" + database);
-        try (Connection admin = DriverManager.getConnection(adminUrl)) {
-            admin.createStatement().execute("CREATE DATABASE " + database);
-        } catch (SQLException e) {
-            throw new IllegalStateException("PostgreSQL at test.database.url can't be prepared", e);
-        }
-        try (Connection admin = DriverManager.getConnection(url)) {
-            admin.createStatement().execute(Files.readString(Path.of("deploy/database/roles.sql")));
-            admin.createStatement().execute("ALTER ROLE corner_shop_owner PASSWORD '" + PASSWORD + "'");
-            admin.createStatement().execute("ALTER ROLE corner_shop_app PASSWORD '" + PASSWORD + "'");
-            admin.createStatement().execute("CREATE EXTENSION pg_stat_statements");
-        } catch (SQLException | IOException e) {
-            throw new IllegalStateException("deploy/database/roles.sql failed", e);
-        }
-        return new PostgresServer(url, url.replaceFirst("\\?.*", ""));
-    }
-
-    Connection adminConnection() throws SQLException {
-        return DriverManager.getConnection(adminUrl);
+    private static String url(String host, int port) {
+        return "jdbc:postgresql://%s:%d/postgres?user=postgres&password=postgres".formatted(host, port);
     }
 }

@@ -1,0 +1,56 @@
+package com.example.cornershop.platform.configuration;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.StreamSupport;
+
+import io.quarkus.runtime.StartupEvent;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.ConfigMappings;
+import io.smallrye.config.ConfigMappings.ConfigClass;
+import io.smallrye.config.SmallRyeConfig;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.spi.BeanManager;
+
+/** Refuses to start with a name under the service's prefix that nothing reads: a misspelt limit is no limit. */
+class StrictNames {
+
+    void check(@Observes @Priority(1) StartupEvent start, SmallRyeConfig config, BeanManager beans) {
+        List<String> complaints = new KnownKeys(declared(beans)).complaints(given(config));
+        if (!complaints.isEmpty()) {
+            throw new UnknownKeys(complaints);
+        }
+    }
+
+    /** The keys of every {@link ConfigMapping} of the service. */
+    private static Set<String> declared(BeanManager beans) {
+        Set<String> keys = new TreeSet<>();
+        beans.getBeans(Object.class, Any.Literal.INSTANCE).stream()
+                .flatMap(bean -> bean.getTypes().stream())
+                .filter(type -> type instanceof Class<?> mapping && isOurs(mapping))
+                .forEach(type -> keys.addAll(ConfigMappings.getProperties(ConfigClass.configClass((Class<?>) type)).keySet()));
+        return keys;
+    }
+
+    private static boolean isOurs(Class<?> type) {
+        ConfigMapping mapping = type.getAnnotation(ConfigMapping.class);
+        return mapping != null && (mapping.prefix() + ".").startsWith(KnownKeys.PREFIX + ".");
+    }
+
+    private static Collection<String> given(SmallRyeConfig config) {
+        return StreamSupport.stream(config.getConfigSources().spliterator(), false)
+                .flatMap(source -> source.getPropertyNames().stream())
+                .toList();
+    }
+
+    /** Names that nothing reads. */
+    static class UnknownKeys extends RuntimeException {
+        UnknownKeys(List<String> complaints) {
+            super("Configuration: " + String.join(" ", complaints));
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package com.example.cornershop.platform.database;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
+
+/** Where the database is, and who the service is there. */
+@ConfigMapping(prefix = "corner-shop.database")
+public interface DatabaseConfig {
+    @Pattern(regexp = "jdbc:postgresql://.+", message = "must begin with jdbc:postgresql://")
+    String url();
+
+    String username();
+
+    String password();
+
+    /** PgJDBC's {@code sslmode}; anything less than {@code verify-full} can be listened to or answered by another server. */
+    @WithDefault("verify-full")
+    @Pattern(regexp = "disable|require|verify-ca|verify-full", message = "must be disable, require, verify-ca or verify-full")
+    String tls();
+
+    /** For each replica; all replicas together must stay below the server's {@code max_connections}. */
+    @WithDefault("10")
+    @Min(1)
+    @Max(200)
+    int maxConnections();
+}

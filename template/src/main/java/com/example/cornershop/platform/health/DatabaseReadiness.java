@@ -1,0 +1,74 @@
+package com.example.cornershop.platform.health;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.agroal.DataSource;
+import io.smallrye.health.api.AsyncHealthCheck;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.Readiness;
+
+/**
+ * Ready while the database answers. It asks on a connection and a thread of its own: a pool that is busy, and workers
+ * that all wait, are load and no reason to take every replica out of service (quarkus#41515).
+ */
+@Readiness
+@ApplicationScoped
+class DatabaseReadiness implements AsyncHealthCheck {
+    static final String NAME = "database";
+    static final Duration DEADLINE = Duration.ofSeconds(1);
+
+    private final ExecutorService thread = Executors.newSingleThreadExecutor(task -> {
+        Thread daemon = new Thread(task, "database-readiness");
+        daemon.setDaemon(true);
+        return daemon;
+    });
+
+    private final AgroalDataSource connections;
+    private CompletableFuture<Boolean> asking = CompletableFuture.completedFuture(false);
+
+    DatabaseReadiness(@DataSource("readiness") AgroalDataSource connections) {
+        this.connections = connections;
+    }
+
+    @Override
+    public Uni<HealthCheckResponse> call() {
+        return Uni.createFrom()
+                .completionStage(this::answer)
+                .ifNoItem()
+                .after(DEADLINE)
+                .recoverWithItem(false)
+                .map(answers -> HealthCheckResponse.named(NAME).status(answers).build());
+    }
+
+    /** One question at a time, however often the probes come: those that come meanwhile share its answer. */
+    private synchronized CompletableFuture<Boolean> answer() {
+        if (asking.isDone()) {
+            asking = CompletableFuture.supplyAsync(this::ask, thread);
+        }
+        // a copy: whoever gives up waiting cancels it
+        return asking.copy();
+    }
+
+    private boolean ask() {
+        try (Connection connection = connections.getConnection();
+                var statement = connection.createStatement()) {
+            return statement.execute("SELECT 1");
+        } catch (SQLException e) {
+            return false;
+        }
+    }
+
+    @PreDestroy
+    void stop() {
+        thread.shutdownNow();
+    }
+}

@@ -1,0 +1,78 @@
+package com.example.cornershop.platform.database;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/**
+ * What goes wrong with a database, made on purpose: the same for a container, PostgreSQL's binaries and a server
+ * elsewhere. Each lasts until it is closed.
+ */
+public final class Faults {
+    private Faults() {}
+
+    /** Something that is broken until it is closed. */
+    public interface Fault extends AutoCloseable {
+        @Override
+        void close();
+    }
+
+    /** The database hangs: connections stay open and nothing answers, new ones too. */
+    public static Fault frozen() {
+        TestDatabase.proxy().freeze();
+        return TestDatabase.proxy()::thaw;
+    }
+
+    /** The database is away: connections end, new ones are refused. */
+    public static Fault away() {
+        TestDatabase.proxy().refuse();
+        return TestDatabase.proxy()::admit;
+    }
+
+    /** Every connection of the service ends at once on the server, as when it restarts or fails over. */
+    public static void terminateBackends() {
+        asAdmin("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database()"
+                + " AND usename = '" + PostgresDatabase.APP + "'");
+    }
+
+    /** Another transaction holds this table, against readers too. */
+    public static Fault locked(String table) throws SQLException {
+        Connection owner = TestDatabase.asOwner();
+        owner.setAutoCommit(false);
+        try (var statement = owner.createStatement()) {
+            statement.execute("LOCK TABLE " + table + " IN ACCESS EXCLUSIVE MODE");
+        }
+        return () -> {
+            try {
+                owner.close();
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+        };
+    }
+
+    /** The server takes no further connection of the service: those that it holds go on. */
+    public static Fault exhausted() {
+        asAdmin("ALTER ROLE " + PostgresDatabase.APP + " CONNECTION LIMIT 0");
+        return () -> asAdmin("ALTER ROLE " + PostgresDatabase.APP + " CONNECTION LIMIT -1");
+    }
+
+    /** How many connections the service's role holds, as the server sees it. */
+    public static int connections() throws SQLException {
+        try (Connection admin = TestDatabase.asAdmin();
+                var statement = admin.createStatement();
+                var rows = statement.executeQuery("SELECT count(*) FROM pg_stat_activity"
+                        + " WHERE datname = current_database() AND usename = '" + PostgresDatabase.APP + "'")) {
+            rows.next();
+            return rows.getInt(1);
+        }
+    }
+
+    private static void asAdmin(String sql) {
+        try (Connection admin = TestDatabase.asAdmin();
+                var statement = admin.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

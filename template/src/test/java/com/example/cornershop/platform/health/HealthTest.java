@@ -1,0 +1,63 @@
+package com.example.cornershop.platform.health;
+
+import java.net.URL;
+
+import com.example.cornershop.platform.criteria.Criterion;
+import com.example.cornershop.platform.database.Faults;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+
+import static io.restassured.RestAssured.given;
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.is;
+
+@QuarkusTest
+class HealthTest {
+    @TestHTTPResource(value = "/health/started", management = true)
+    URL started;
+
+    @TestHTTPResource(value = "/health/live", management = true)
+    URL live;
+
+    @TestHTTPResource(value = "/health/ready", management = true)
+    URL ready;
+
+    @TestHTTPResource("/q/health")
+    URL onThePublicPort;
+
+    @Test
+    void answersOnTheManagementPortAlone() {
+        given().get(started).then().statusCode(200);
+        given().get(onThePublicPort).then().statusCode(404);
+    }
+
+    @Test
+    @Criterion("RS-06")
+    void asksTheDatabaseForReadinessAndNoOtherServiceForAnything() {
+        given().get(ready).then().statusCode(200).body("checks.name", contains(DatabaseReadiness.NAME));
+        given().get(live).then().statusCode(200).body("checks.size()", is(0));
+    }
+
+    @Test
+    @Criterion("DB-06")
+    void isLiveAndNotReadyWhileTheDatabaseIsAwayAndHealsByItself() {
+        try (var away = Faults.away()) {
+            given().get(ready).then().statusCode(503).body("status", is("DOWN"));
+            given().get(live).then().statusCode(200);
+        }
+        await().atMost(5, SECONDS).untilAsserted(() -> given().get(ready).then().statusCode(200));
+    }
+
+    @Test
+    @Criterion("DB-05")
+    void isLiveAndNotReadyWhileTheDatabaseHangs() {
+        try (var frozen = Faults.frozen()) {
+            given().get(ready).then().statusCode(503);
+            given().get(live).then().statusCode(200);
+        }
+        await().atMost(5, SECONDS).untilAsserted(() -> given().get(ready).then().statusCode(200));
+    }
+}
