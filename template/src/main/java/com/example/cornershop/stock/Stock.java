@@ -2,8 +2,8 @@ package com.example.cornershop.stock;
 
 import com.example.cornershop.platform.problem.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional.TxType;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.SortedMap;
 import java.util.UUID;
 

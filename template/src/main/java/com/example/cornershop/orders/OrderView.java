@@ -1,0 +1,23 @@
+package com.example.cornershop.orders;
+
+import com.example.cornershop.platform.money.Money;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** An order, as its owner sees it. */
+public record OrderView(UUID id, OrderStatus status, Money total, Instant placedAt, List<Line> lines) {
+    /** So many of one product, each at this price. */
+    public record Line(UUID productId, int quantity, Money unitPrice) {}
+
+    static OrderView of(Order order) {
+        return new OrderView(
+                order.id(),
+                order.status(),
+                order.total(),
+                order.placedAt(),
+                order.lines().stream()
+                        .map(line -> new Line(line.productId(), line.quantity(), order.unitPrice(line)))
+                        .toList());
+    }
+}

@@ -1,0 +1,50 @@
+package com.example.cornershop.orders;
+
+import com.example.cornershop.catalog.Products;
+import com.example.cornershop.platform.caller.Owner;
+import com.example.cornershop.platform.money.Money;
+import com.example.cornershop.platform.problem.Refusal;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** The catalog's prices of this moment, which an order keeps. */
+@ApplicationScoped
+class PriceList {
+    private final Products products;
+
+    PriceList(Products products) {
+        this.products = products;
+    }
+
+    /** An order at today's prices; 422 {@code unknown-product} or {@code mixed-currencies} where there can't be one. */
+    Order order(Owner owner, SortedMap<UUID, Integer> quantities) {
+        Map<UUID, Money> prices = prices(quantities.keySet());
+        List<OrderLine> lines = quantities.entrySet().stream()
+                .map(line -> new OrderLine(line.getKey(), line.getValue(), prices.get(line.getKey()).amountMinor()))
+                .toList();
+        return new Order(owner, currency(prices), lines, Instant.now());
+    }
+
+    private Map<UUID, Money> prices(Set<UUID> productIds) {
+        Map<UUID, Money> prices = products.list("id in ?1", productIds).stream()
+                .collect(Collectors.toMap(product -> product.id, product -> product.price));
+        productIds.stream().filter(id -> !prices.containsKey(id)).findFirst().ifPresent(id -> {
+            throw new Refusal(422, "unknown-product", "There is no product %s.".formatted(id));
+        });
+        return prices;
+    }
+
+    private static String currency(Map<UUID, Money> prices) {
+        List<String> currencies = prices.values().stream().map(Money::currency).distinct().sorted().toList();
+        if (currencies.size() > 1) {
+            throw new Refusal(422, "mixed-currencies", "One order has one currency, and here are %s.".formatted(currencies));
+        }
+        return currencies.get(0);
+    }
+}
