@@ -1,0 +1,46 @@
+package dev.slipway.mutants;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Takes one control after the other out of a stamped service; the test that the mutant names must be red each time. */
+class MutantsIT {
+
+    private static StampedService service;
+
+    @BeforeAll
+    static void withoutAMutantTheirTestsAreGreen() throws IOException, InterruptedException {
+        service = StampedService.in(Path.of("target/mutants"));
+        var run = service.test(Mutant.all().stream().map(Mutant::testClass).distinct().collect(Collectors.joining(",")));
+        assertThat(run.code()).as(run.output()).isZero();
+    }
+
+    static List<Mutant> mutants() {
+        return Mutant.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("mutants")
+    void isKilled(Mutant mutant) throws IOException, InterruptedException {
+        service.apply(mutant);
+        try {
+            var run = service.test(mutant.test());
+
+            var report = TestReport.of(service.reports(), mutant.testClass());
+            assertThat(report.run()).as("%s: %s did not run%n%s", mutant, mutant.test(), run.output()).isPositive();
+            assertThat(report.started()).as("%s: the application did not start%n%s", mutant, run.output()).isTrue();
+            assertThat(report.red()).as("%s survived: %s is green, and so does not hold %s", mutant, mutant.test(), mutant.row())
+                    .isPositive();
+            System.out.printf("%s: killed by %s%n", mutant, mutant.test());
+        } finally {
+            service.apply(mutant, "-R");
+        }
+    }
+}
