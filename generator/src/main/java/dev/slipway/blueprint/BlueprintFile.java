@@ -20,7 +20,7 @@ public final class BlueprintFile {
 
     public static String write(Blueprint blueprint) {
         Service service = blueprint.service();
-        var yaml = new StringBuilder("""
+        var yaml = new StringBuilder(String.format(Locale.ROOT, """
                 # What this service is. Slipway wrote it from the flags of `slipway new`.
                 schemaVersion: %d
                 service:
@@ -30,7 +30,7 @@ public final class BlueprintFile {
                   description: "%s"
                   java: %d
                 patterns:
-                """.formatted(Blueprint.SCHEMA_VERSION, plain(service.name()), service.packageName(),
+                """, Blueprint.SCHEMA_VERSION, plain(service.name()), service.packageName(),
                 plain(service.group()), service.description(), service.java()));
         blueprint.patterns().forEach(pattern -> yaml.append("  - ").append(pattern).append('\n'));
         yaml.append("resources:\n");

@@ -22,7 +22,8 @@ import java.util.zip.ZipOutputStream;
  */
 public record Archive(SortedMap<String, byte[]> files) {
 
-    private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 1, 1, 0, 0);
+    // the format's first moment, 1980-01-01, would be stored a second time, in the time zone of the machine
+    private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     public static Archive read(byte[] zip) {
         var files = new TreeMap<String, byte[]>();

@@ -18,11 +18,8 @@ final class PlanReport {
 
     static String summary(Plan plan, Path target) {
         Blueprint blueprint = plan.blueprint();
-        return """
-                %s is in %s: %d files, patterns %s.
-                Next: cd %s && ./mvnw verify
-                """.formatted(blueprint.service().name(), target, plan.files().size(),
-                String.join(", ", blueprint.patterns()), target);
+        return blueprint.service().name() + " is in " + target + ": " + plan.files().size() + " files, patterns "
+                + String.join(", ", blueprint.patterns()) + ".\nNext: cd " + target + " && ./mvnw verify\n";
     }
 
     static String tree(Plan plan) {

@@ -1,6 +1,7 @@
 package dev.slipway.plan;
 
 import java.util.Collection;
+import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.Map;
 
@@ -63,7 +64,7 @@ public final class Json {
             if (c == '"' || c == '\\') {
                 out.append('\\').append(c);
             } else if (c < ' ') {
-                out.append(String.format("\\u%04x", (int) c));
+                out.append("\\u" + HexFormat.of().toHexDigits(c));
             } else {
                 out.append(c);
             }

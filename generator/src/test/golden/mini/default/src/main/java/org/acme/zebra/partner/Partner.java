@@ -1,0 +1,5 @@
+package org.acme.zebra.partner;
+
+/** Another service. */
+final class Partner {
+}

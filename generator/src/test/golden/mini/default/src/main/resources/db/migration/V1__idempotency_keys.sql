@@ -1,0 +1,1 @@
+CREATE TABLE idempotency_keys (id uuid);

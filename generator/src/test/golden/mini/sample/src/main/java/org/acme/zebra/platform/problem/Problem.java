@@ -1,0 +1,5 @@
+package org.acme.zebra.platform.problem;
+
+/** What went wrong. */
+public record Problem(String code) {
+}
