@@ -1,0 +1,66 @@
+package dev.slipway.variants;
+
+import dev.slipway.cli.Slipway;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+/** Services that were stamped build themselves, and their own suites pass, far from this repository. */
+class VariantsIT {
+
+    private static final List<String> RESOURCES = List.of(
+            "Order(class:string(40)!unique, select:text, default:boolean!, status:[PENDING|IN_TRANSIT|DELIVERED]!)",
+            "Table(offset:int!, user:uuid!, total:money!, weightKg:decimal(9,3)!)",
+            "Person(born:date!, seen:instant, visits:long unique, note:string(600), budget:money, mood:[GOOD|BAD])");
+
+    @TempDir
+    Path folder;
+
+    static Stream<Arguments> variants() {
+        var awkward = new ArrayList<>(List.of("user", "--package", "com.example.cornershop.user", "--java", release()));
+        RESOURCES.forEach(resource -> awkward.addAll(List.of("--resource", resource)));
+        return Stream.of(
+                arguments("default", List.of("shipping", "--package", "com.acme.shipping")),
+                arguments("bare", List.of("bare", "--bare")),
+                arguments("awkward", awkward),
+                arguments("sample", List.of("zebra", "--sample")));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("variants")
+    void verifiesItself(String name, List<String> flags) throws IOException, InterruptedException {
+        var arguments = new ArrayList<>(List.of("new"));
+        arguments.addAll(flags);
+        arguments.addAll(List.of("--dir", "service"));
+        Slipway.Run run = Slipway.in(folder).run(arguments.toArray(String[]::new));
+        assertThat(run.exit()).as(run.err()).isZero();
+
+        Instant start = Instant.now();
+        var maven = new Maven(folder.resolve("service"));
+        String failure = maven.run("verify");
+
+        assertThat(failure).isEmpty();
+        assertThat(maven.tests("surefire-reports")).isPositive();
+        assertThat(maven.tests("failsafe-reports")).isPositive();
+        System.out.printf("variant %s: verified in %d s, %d tests and %d against the packaged service%n", name,
+                Duration.between(start, Instant.now()).toSeconds(), maven.tests("surefire-reports"),
+                maven.tests("failsafe-reports"));
+    }
+
+    /** The newest release, other than the default, that this JDK compiles for. */
+    private static String release() {
+        int feature = Runtime.version().feature();
+        return feature >= 25 ? "25" : feature >= 21 ? "21" : "17";
+    }
+}
