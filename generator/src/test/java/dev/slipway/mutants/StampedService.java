@@ -1,13 +1,13 @@
 package dev.slipway.mutants;
 
 import dev.slipway.cli.Slipway;
+import dev.slipway.variants.Maven;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -17,6 +17,7 @@ final class StampedService {
 
     private static final String NAME = "corner-shop";
     private static final String[] NEW = {"new", NAME, "--package", "com.example.cornershop", "--group", "com.example"};
+    private static final List<String> PASSED_ON = List.of("maven.repo.local", "test.database", "test.database.url");
 
     private final Path folder;
 
@@ -25,7 +26,7 @@ final class StampedService {
     }
 
     static StampedService in(Path parent) throws IOException {
-        Path folder = parent.resolve(NAME);
+        Path folder = parent.toAbsolutePath().resolve(NAME);
         delete(folder);
         Files.createDirectories(parent);
         Slipway.Run run = Slipway.in(parent).run(NEW);
@@ -38,39 +39,29 @@ final class StampedService {
         var command = new ArrayList<>(List.of("git", "apply"));
         command.addAll(List.of(options));
         command.add(mutant.file().toString());
-        Run run = run(folder, command);
-        assertThat(run.code()).as("%s does not apply to a stamped service:%n%s", mutant, run.output()).isZero();
+        var builder = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
+        // else git would take the service for a part of this repository, and skip every path of the patch in silence
+        builder.environment().put("GIT_CEILING_DIRECTORIES", folder.getParent().toString());
+        Process git = builder.start();
+        String output = new String(git.getInputStream().readAllBytes());
+        assertThat(git.waitFor()).as("%s does not apply to a stamped service:%n%s", mutant, output).isZero();
     }
 
-    /** Runs the named tests, and nothing else that a build checks. */
-    Run test(String tests) throws IOException, InterruptedException {
+    /**
+     * Runs the named tests, and nothing else that a build checks.
+     *
+     * @return the end of the log where they were red, else nothing
+     */
+    String test(String tests) throws IOException, InterruptedException {
         delete(reports());
-        var command = new ArrayList<>(List.of("./mvnw", "-B", "-ntp", "test", "-Dtest=" + tests, "-Denforcer.skip",
-                "-Dspotless.check.skip", "-Djacoco.skip"));
-        for (String passedOn : List.of("maven.repo.local", "test.database", "test.database.url")) {
-            if (System.getProperty(passedOn) != null) {
-                command.add("-D" + passedOn + "=" + System.getProperty(passedOn));
-            }
-        }
-        return run(folder, command);
+        var goals = new ArrayList<>(List.of("test", "-Dtest=" + tests, "-Denforcer.skip", "-Dspotless.check.skip"));
+        PASSED_ON.stream().filter(key -> System.getProperty(key) != null)
+                .forEach(key -> goals.add("-D" + key + "=" + System.getProperty(key)));
+        return new Maven(folder).run(goals.toArray(String[]::new));
     }
 
     Path reports() {
         return folder.resolve("target/surefire-reports");
-    }
-
-    private Run run(Path directory, List<String> command) throws IOException, InterruptedException {
-        Path log = Files.createTempFile("run", ".log");
-        var builder = new ProcessBuilder(command).directory(directory.toFile()).redirectErrorStream(true)
-                .redirectOutput(log.toFile());
-        // else git would take the service for a part of this repository, and skip every path of the patch in silence
-        builder.environment().put("GIT_CEILING_DIRECTORIES", folder.toAbsolutePath().getParent().toString());
-        Process process = builder.start();
-        if (!process.waitFor(10, TimeUnit.MINUTES)) {
-            process.descendants().forEach(ProcessHandle::destroyForcibly);
-            process.destroyForcibly().waitFor();
-        }
-        return new Run(process.exitValue(), Files.readString(log));
     }
 
     private static void delete(Path folder) throws IOException {
@@ -79,8 +70,5 @@ final class StampedService {
                 paths.sorted(Comparator.reverseOrder()).forEach(path -> path.toFile().delete());
             }
         }
-    }
-
-    record Run(int code, String output) {
     }
 }

@@ -10,13 +10,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 
 /** Runs a folder's own Maven wrapper, as its user would. */
-record Maven(Path folder) {
+public record Maven(Path folder) {
 
     private static final Duration LIMIT = Duration.ofMinutes(20);
     private static final Pattern TESTS = Pattern.compile("<testsuite [^>]*?\\btests=\"(\\d+)\"");
 
     /** @return the log's last lines where it failed, else nothing */
-    String run(String... goals) throws IOException, InterruptedException {
+    public String run(String... goals) throws IOException, InterruptedException {
         boolean windows = System.getProperty("os.name").startsWith("Windows");
         var command = new ArrayList<>(List.of(folder.resolve(windows ? "mvnw.cmd" : "mvnw").toString(), "-B", "-ntp"));
         command.addAll(List.of(goals));
