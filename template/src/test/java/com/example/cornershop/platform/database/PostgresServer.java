@@ -15,6 +15,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.jboss.logging.Logger;
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.postgresql.PostgreSQLContainer;
+import org.testcontainers.utility.DockerImageName;
 
 /**
  * A PostgreSQL server for tests and for development: the one at {@code test.database.url} (an administrator's JDBC URL)
@@ -83,7 +84,7 @@ record PostgresServer(Kind kind, String adminUrl) {
         for (String option : OPTIONS) {
             command.addAll(List.of("-c", option));
         }
-        var container = new PostgreSQLContainer(IMAGE)
+        var container = new PostgreSQLContainer(DockerImageName.parse(IMAGE).asCompatibleSubstituteFor("postgres"))
                 .withUsername("postgres")
                 .withPassword("postgres")
                 .withDatabaseName("postgres")
