@@ -21,7 +21,15 @@ class MutantTest {
         assertThat(mutant.row()).isEqualTo("DB-01");
         assertThat(mutant.test()).isEqualTo("PlansTest#seesAScan");
         assertThat(mutant.testClass()).isEqualTo("PlansTest");
+        assertThat(mutant.tests()).isEqualTo("PlansTest#seesAScan");
         assertThat(mutant).hasToString("DB-01-no-index");
+    }
+
+    @Test
+    void namesTheTestsThatItsOwnLooksBackAt() throws IOException {
+        Mutant mutant = mutant("DB-01-no-index.patch", "Row: DB-01\nTest: PlansTest\nWith: ItemsTest\nWhy: a scan.\n");
+
+        assertThat(mutant.tests()).isEqualTo("ItemsTest,PlansTest");
     }
 
     @Test

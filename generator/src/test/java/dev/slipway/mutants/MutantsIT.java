@@ -18,7 +18,7 @@ class MutantsIT {
     @BeforeAll
     static void withoutAMutantTheirTestsAreGreen() throws IOException, InterruptedException {
         service = StampedService.in(Path.of("target/mutants"));
-        assertThat(service.test(Mutant.all().stream().map(Mutant::test).distinct().collect(Collectors.joining(",")))).isEmpty();
+        assertThat(service.test(Mutant.all().stream().map(Mutant::tests).distinct().collect(Collectors.joining(",")))).isEmpty();
     }
 
     static List<Mutant> mutants() {
@@ -30,7 +30,7 @@ class MutantsIT {
     void isKilled(Mutant mutant) throws IOException, InterruptedException {
         service.apply(mutant);
         try {
-            String log = service.test(mutant.test());
+            String log = service.test(mutant.tests());
 
             var report = TestReport.of(service.reports(), mutant.testClass());
             assertThat(report.run()).as("%s: %s did not run%n%s", mutant, mutant.test(), log).isPositive();
