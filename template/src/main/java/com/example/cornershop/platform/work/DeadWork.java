@@ -7,7 +7,7 @@ import java.time.Duration;
 /** Work that kept failing. A person looks at it, and puts it back once its cause is gone; what nobody wants is purged. */
 @ApplicationScoped
 public class DeadWork implements RecurringWork {
-    private static final int BATCH = 1000;
+    private static final int BATCH = 100;
 
     private final WorkTable table;
     private final WorkConfig config;

@@ -1,0 +1,59 @@
+package com.example.cornershop.platform.schema;
+
+import com.example.cornershop.platform.criteria.Criterion;
+import com.example.cornershop.platform.database.TestDatabase;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Every statement that the tests made the service run finds its rows by an index.
+ *
+ * <p>Runs last. Tables are filled by {@code seed/*.sql} in a transaction that is rolled back; the plans are generic ones.
+ * A statement whose plan needs real parameters (a partial index, {@code interval $1}) stands with them in {@code plans/*.sql}.
+ */
+@QuarkusTest
+@Order(Integer.MAX_VALUE)
+class QueryPlanTest {
+    @Test
+    @Criterion("DB-01")
+    void everyStatementFindsItsRowsByAnIndex() throws SQLException, IOException {
+        try (Connection admin = TestDatabase.asAdmin()) {
+            admin.setAutoCommit(false);
+            Seed.all(admin);
+            var plans = new QueryPlans(admin);
+
+            List<String> offences = plans.offences(ListedPlans.substitute(Statements.calls().keySet()));
+
+            assertThat(plans.tablesWithoutSeed())
+                    .as("tables with too few rows to judge a plan by: add a file to src/test/resources/seed")
+                    .isEmpty();
+            assertThat(offences).as("statements that read a whole large table").isEmpty();
+            admin.rollback();
+        }
+    }
+
+    @Test
+    void reportsAStatementThatReadsAWholeTable() throws SQLException {
+        try (Connection admin = TestDatabase.asAdmin()) {
+            admin.setAutoCommit(false);
+            admin.createStatement().execute("CREATE TABLE probe_plans (id int PRIMARY KEY, colour text NOT NULL)");
+            admin.createStatement().execute("INSERT INTO probe_plans SELECT n, 'c' || n FROM generate_series(1, 20000) n");
+            admin.createStatement().execute("ANALYZE probe_plans");
+            var plans = new QueryPlans(admin);
+
+            assertThat(plans.offences(List.of("SELECT id FROM probe_plans WHERE id = $1"))).isEmpty();
+            assertThat(plans.offences(List.of("SELECT id FROM probe_plans WHERE colour = $1")))
+                    .singleElement()
+                    .asString()
+                    .contains("probe_plans", "colour");
+            admin.rollback();
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package com.example.cornershop.platform.schema;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** What PostgreSQL would do for statements, on tables as large as the connection sees them. */
+final class QueryPlans {
+    private static final long LARGE = 10_000;
+    private static final Pattern EXPLAINABLE = Pattern.compile("(?is)\\s*(SELECT|INSERT|UPDATE|DELETE|MERGE|WITH)\\b.*");
+    private static final String ROWS =
+            """
+            SELECT relname, reltuples::bigint FROM pg_class
+            WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'p') AND relname <> 'flyway_schema_history'
+            """;
+    // EXPLAIN inside a function, because the driver would ask for the values of $1 and its like.
+    private static final String GENERIC_PLAN =
+            """
+            CREATE OR REPLACE FUNCTION pg_temp.generic_plan(statement text) RETURNS json LANGUAGE plpgsql AS $body$
+            DECLARE plan json;
+            BEGIN
+                EXECUTE 'EXPLAIN (GENERIC_PLAN, FORMAT JSON) ' || statement INTO plan;
+                RETURN plan;
+            END
+            $body$
+            """;
+
+    private final Connection connection;
+    private final Map<String, Long> rows = new HashMap<>();
+
+    QueryPlans(Connection connection) throws SQLException {
+        this.connection = connection;
+        connection.createStatement().execute(GENERIC_PLAN);
+        try (ResultSet tables = connection.createStatement().executeQuery(ROWS)) {
+            while (tables.next()) {
+                rows.put(tables.getString(1), tables.getLong(2));
+            }
+        }
+    }
+
+    /** Tables of the service, not of its tests ({@code probe_...}), that are not large. */
+    List<String> tablesWithoutSeed() {
+        return rows.keySet().stream()
+                .filter(table -> !table.startsWith("probe_") && !isLarge(table))
+                .sorted()
+                .toList();
+    }
+
+    /** The statements that read a large table from end to end, each with the table. */
+    List<String> offences(Collection<String> statements) throws SQLException {
+        var offences = new ArrayList<String>();
+        for (String statement : statements) {
+            if (EXPLAINABLE.matcher(statement).matches() && namesATable(statement)) {
+                for (JsonNode scan : plan(statement).findParents("Node Type")) {
+                    String table = scan.path("Relation Name").asText();
+                    if (scan.path("Node Type").asText().equals("Seq Scan") && isLarge(table)) {
+                        offences.add("Seq Scan on " + table + ": " + statement);
+                    }
+                }
+            }
+        }
+        return offences;
+    }
+
+    private boolean namesATable(String statement) {
+        return rows.keySet().stream().anyMatch(statement.toLowerCase(Locale.ROOT)::contains);
+    }
+
+    private boolean isLarge(String table) {
+        return rows.getOrDefault(table, 0L) > LARGE;
+    }
+
+    private JsonNode plan(String statement) throws SQLException {
+        try (PreparedStatement explain = connection.prepareStatement("SELECT pg_temp.generic_plan(?)")) {
+            explain.setString(1, statement);
+            ResultSet plan = explain.executeQuery();
+            plan.next();
+            return new ObjectMapper().readTree(plan.getString(1));
+        } catch (SQLException e) {
+            throw new SQLException("no plan (list the statement in src/test/resources/plans): " + statement, e);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
