@@ -1,13 +1,12 @@
 package com.example.cornershop.platform.idempotency;
 
+import jakarta.enterprise.util.Nonbinding;
+import jakarta.interceptor.InterceptorBinding;
+import jakarta.ws.rs.NameBinding;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-
-import jakarta.enterprise.util.Nonbinding;
-import jakarta.interceptor.InterceptorBinding;
-import jakarta.ws.rs.NameBinding;
 
 /**
  * A resource method that has one effect for each {@code Idempotency-Key} of a caller: who repeats the request gets the

@@ -1,6 +1,5 @@
 package com.example.cornershop.platform.pagination;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -8,9 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** One page of a list. */
 public record Page<T>(
         @Schema(required = true) List<T> items,
-        @Schema(description = "The cursor of the next page; absent on the last one.")
-                @JsonInclude(JsonInclude.Include.NON_NULL)
-                String next) {
+        @Schema(description = "The cursor of the next page; absent on the last one.") String next) {
     public <R> Page<R> map(Function<T, R> view) {
         return new Page<>(items.stream().map(view).toList(), next);
     }
