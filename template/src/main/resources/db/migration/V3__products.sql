@@ -1,3 +1,4 @@
+-- Products.
 CREATE TABLE products (
     id uuid PRIMARY KEY,
     sku text NOT NULL CHECK (char_length(sku) BETWEEN 1 AND 40),

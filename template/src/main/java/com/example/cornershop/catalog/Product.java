@@ -15,7 +15,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 
-/** A product as it is stored. */
+/** One product, as it is stored. */
 @Entity
 @Table(name = "products")
 public class Product {

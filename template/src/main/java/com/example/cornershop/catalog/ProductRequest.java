@@ -6,7 +6,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
-/** A product as clients send it. */
+/** One product, as clients send it. */
 record ProductRequest(
         @NotBlank @Size(max = 40) String sku,
         @NotBlank @Size(max = 200) String name,

@@ -14,6 +14,8 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -22,6 +24,7 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** Products over HTTP. */
 @Path("/v1/products")
+@Produces(MediaType.APPLICATION_JSON)
 @Authenticated
 @Transactional
 class ProductResource {
@@ -33,11 +36,12 @@ class ProductResource {
 
     @POST
     @Idempotent(claim = Idempotent.Claim.WITH_ANSWER)
-    @APIResponseSchema(value = ProductView.class, responseCode = "201", responseDescription = "Created")
+    @APIResponseSchema(value = ProductView.class, responseCode = "201")
     public RestResponse<ProductView> create(@NotNull @Valid ProductRequest request) {
         Product product = request.to(new Product());
         products.persist(product);
-        return ResponseBuilder.<ProductView>created(URI.create("/v1/products/" + product.id))
+        URI location = URI.create("/v1/products/" + product.id);
+        return ResponseBuilder.<ProductView>created(location)
                 .entity(ProductView.of(product))
                 .build();
     }

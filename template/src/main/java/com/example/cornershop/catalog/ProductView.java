@@ -4,7 +4,7 @@ import com.example.cornershop.platform.money.Money;
 import java.time.Instant;
 import java.util.UUID;
 
-/** A product as clients see it. */
+/** One product, as clients see it. */
 record ProductView(
         UUID id,
         String sku,

@@ -11,6 +11,6 @@ import java.util.UUID;
 public class Products implements PanacheRepositoryBase<Product, UUID> {
     /** Newest first. */
     Page<Product> page(PageRequest request) {
-        return request.of(find("id < ?1 order by id desc", request.before()), product -> product.id);
+        return request.of(find("id < ?1 order by id desc", request.before()), one -> one.id);
     }
 }

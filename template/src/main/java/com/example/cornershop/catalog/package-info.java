@@ -1,2 +1,2 @@
-/** Products: made, read, listed, replaced and deleted under {@code /v1/products}. */
+/** Products: the API under /v1/products, and how they are stored. */
 package com.example.cornershop.catalog;
