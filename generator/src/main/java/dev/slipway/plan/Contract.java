@@ -19,6 +19,7 @@ public final class Contract {
     /** Where the file stands in a service. */
     public static final String FILE = "src/main/openapi/openapi.yaml";
 
+    private static final Set<String> TOP_SECTIONS = Set.of("paths", "tags");
     private static final Pattern TOP = Pattern.compile("([A-Za-z-]+):.*");
     private static final Pattern COMPONENT = Pattern.compile(" {2}([A-Za-z]+):.*");
     private static final Pattern PATH = Pattern.compile(" {2}\"?(/[^\"]*?)\"?:.*");
@@ -111,7 +112,20 @@ public final class Contract {
 
     private Part part(String section) {
         return parts.stream().filter(part -> part.name.equals(section)).findFirst()
-                .orElseThrow(() -> new IllegalStateException(FILE + " has no section '" + section + "'"));
+                .orElseGet(() -> TOP_SECTIONS.contains(section) ? added(parts.size(), section, section + ":") : component(section));
+    }
+
+    /** A section that lost its last entry is not there any more, and comes back with the next one. */
+    private Part component(String section) {
+        Part components = parts.stream().filter(part -> part.name.equals("components")).findFirst()
+                .orElseGet(() -> added(parts.size(), "components", "components:"));
+        return added(parts.indexOf(components) + 1, section, "  " + section + ":");
+    }
+
+    private Part added(int index, String section, String line) {
+        var part = new Part(section, line);
+        parts.add(index, part);
+        return part;
     }
 
     String text() {
