@@ -8,29 +8,34 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Locale;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jboss.logging.MDC;
 
-/** What a caller is told when a request fails (RFC 9457). Ids of the request and of its trace lead to our logs. */
-@Schema(name = "Problem", description = "What went wrong (RFC 9457).")
+/**
+ * What a caller is told when a request fails (RFC 9457).
+ *
+ * @param type {@code about:blank}, or {@code /problems/} and the code: to compare, nothing is served there
+ * @param instance the path that was asked for
+ * @param code stable: what a program looks at
+ * @param requestId what to look for in our logs; so is the trace id
+ */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Problem(
-        @Schema(required = true, description = "about:blank, or /problems/ and the code: compare, don't resolve") String type,
-        @Schema(required = true) String title,
-        @Schema(required = true) int status,
+        String type,
+        String title,
+        int status,
         String detail,
-        @Schema(description = "The path that was asked for") String instance,
-        @Schema(required = true, description = "Stable: what a program looks at") String code,
+        String instance,
+        String code,
         String requestId,
         String traceId,
-        @Schema(description = "What is wrong with which part of the request") List<Violation> violations) {
+        List<Violation> violations) {
     public static final String MEDIA_TYPE = "application/problem+json";
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /**
      * One thing wrong with the request.
      *
-     * @param in body, query, path, header or form
+     * @param in body, query, path or header
      * @param field as it was sent: {@code lines[2].quantity}
      */
     public record Violation(String in, String field, String message) {}
@@ -45,7 +50,7 @@ public record Problem(
         return of(status, code, detail, List.of());
     }
 
-    static Problem of(int status, String code, String detail, List<Violation> violations) {
+    public static Problem of(int status, String code, String detail, List<Violation> violations) {
         String title = HttpResponseStatus.valueOf(status).reasonPhrase();
         String type = code == null ? "about:blank" : "/problems/" + code;
         String stable = code == null ? title.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-") : code;
@@ -64,7 +69,7 @@ public record Problem(
         return Response.status(status).type(MediaType.valueOf(MEDIA_TYPE)).entity(this).build();
     }
 
-    /** For those parts of the service that answer without JAX-RS. */
+    /** For what answers below JAX-RS. */
     String json() {
         try {
             return JSON.writeValueAsString(this);

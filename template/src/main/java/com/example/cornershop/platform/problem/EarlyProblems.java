@@ -1,0 +1,82 @@
+package com.example.cornershop.platform.problem;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.util.regex.Pattern;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+
+/** Problem documents for what never reaches a resource: refused paths, bodies that are too big, routes beside the API. */
+@Singleton
+class EarlyProblems {
+    private static final Logger LOG = Logger.getLogger(EarlyProblems.class);
+    private static final int AFTER_REQUEST_ID = 1_000;
+
+    /** Paths that two parsers read in two ways, and NUL, which no text of ours holds. */
+    private static final Pattern AMBIGUOUS =
+            Pattern.compile("[^?]*(;|//|/\\.{1,2}(/|\\?|$)|%2e|%2f|%5c|%3b).*|.*%00.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    private final long maxBodySize;
+
+    EarlyProblems(@ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize maxBodySize) {
+        this.maxBodySize = maxBodySize.asLongValue();
+    }
+
+    void refuse(@Observes Filters filters) {
+        filters.register(this::check, AFTER_REQUEST_ID);
+    }
+
+    void answer(@Observes Router router) {
+        router.route().last().handler(request -> send(request, Problem.of(404, null)));
+        router.route().order(Integer.MAX_VALUE - 1).failureHandler(EarlyProblems::failed);
+    }
+
+    private void check(RoutingContext request) {
+        if (AMBIGUOUS.matcher(request.request().uri()).matches()) {
+            send(request, Problem.of(400, "ambiguous-path", "The path or query holds what this service doesn't read."));
+        } else if (declaredBodySize(request) > maxBodySize) {
+            request.response().putHeader(HttpHeaders.CONNECTION, "close");
+            request.response().endHandler(end -> request.request().connection().close());
+            send(request, Problem.of(413, "A body may have " + maxBodySize + " bytes at most."));
+        } else {
+            request.next();
+        }
+    }
+
+    private static long declaredBodySize(RoutingContext request) {
+        String length = request.request().getHeader(HttpHeaders.CONTENT_LENGTH);
+        return length == null ? 0 : Long.parseLong(length);
+    }
+
+    private static void failed(RoutingContext request) {
+        int status = request.statusCode() >= 400 ? request.statusCode() : 500;
+        if (status >= 500) {
+            LOG.error("Unexpected failure", request.failure());
+        }
+        send(request, Problem.of(status, null));
+    }
+
+    private static void send(RoutingContext request, Problem problem) {
+        HttpServerResponse response = request.response();
+        if (response.ended()) {
+            return;
+        }
+        if (response.headWritten()) {
+            response.reset();
+            return;
+        }
+        response.setStatusCode(problem.status()).putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE);
+        if (HttpMethod.HEAD.equals(request.request().method())) {
+            response.end();
+        } else {
+            response.end(problem.at(request.request().path()).json());
+        }
+    }
+}

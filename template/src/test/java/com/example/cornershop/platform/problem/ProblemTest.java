@@ -1,0 +1,131 @@
+package com.example.cornershop.platform.problem;
+
+import com.example.cornershop.platform.criteria.Criterion;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+
+@QuarkusTest
+class ProblemTest {
+    @ParameterizedTest
+    @ValueSource(ints = {400, 401, 403, 404, 405, 406, 408, 409, 410, 412, 413, 415, 422, 428, 429, 500, 501, 502, 503, 504})
+    @Criterion("AP-05")
+    void everyStatusIsAProblem(int status) {
+        for (String how : new String[] {"status", "returned"}) {
+            problem(given().get("/probe/problem/" + how + "/" + status), status);
+        }
+    }
+
+    @Test
+    @Criterion("AP-05")
+    void aRouteThatIsNotThere() {
+        problem(given().get("/probe/nowhere"), 404).body("instance", equalTo("/probe/nowhere"));
+        problem(given().get("/"), 404);
+    }
+
+    @Test
+    @Criterion("AP-05")
+    void aMethodThatIsNotThere() {
+        problem(given().delete("/probe/problem/json"), 405);
+    }
+
+    @Test
+    @Criterion("AP-05")
+    void aFormThatIsNotSpoken() {
+        problem(given().accept("text/csv").get("/probe/problem/json"), 406);
+        problem(given().contentType("text/csv").body("a,b").post("/probe/problem/json"), 415);
+    }
+
+    @Test
+    @Criterion("AP-05")
+    void aBodyThatIsTooBig() {
+        problem(given().contentType(ContentType.JSON).body("x".repeat(1_100_000)).post("/probe/problem/json"), 413);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/probe;x=1/problem/json",
+                "/probe//problem/json",
+                "/probe/../problem/json",
+                "/probe/%2e%2E/json",
+                "/probe/.",
+                "/probe%2fproblem",
+                "/probe/problem/json?q=%00",
+                "/probe/problem/json%00"
+            })
+    @Criterion("AP-05")
+    void aPathThatCanBeReadInTwoWays(String path) {
+        String answer = RawHttp.answer("GET " + path + " HTTP/1.1", "Host: localhost", "Connection: close");
+
+        assertThat(answer).startsWith("HTTP/1.1 400").contains("application/problem+json", "\"code\":\"ambiguous-path\"");
+    }
+
+    /** What is not HTTP is refused by the decoder, before there is a request: a status, and no body. */
+    @Test
+    @Criterion("AP-06")
+    void whatIsNotHttp() {
+        assertThat(RawHttp.answer("GET /" + "x".repeat(5000) + " HTTP/1.1", "Host: localhost")).contains(" 414 ");
+        assertThat(RawHttp.answer("GET / HTTP/1.1", "Host: localhost", "X: " + "x".repeat(20_000))).contains(" 431 ");
+        assertThat(RawHttp.answer("GET / HTTP/1.1", "Host: localhost", "Content-Length: -1")).contains(" 400 ");
+        assertThat(RawHttp.answer("GET /back\\slash HTTP/1.1", "Host: x", "Connection: close")).contains(" 400 ");
+        assertThat(RawHttp.answer("NONSENSE")).contains(" 400 ");
+    }
+
+    @Test
+    @Criterion("AP-05")
+    void aRefusalOfTheDomain() {
+        problem(given().get("/probe/problem/refusal"), 422)
+                .body("code", equalTo("sold-out"))
+                .body("type", equalTo("/problems/sold-out"))
+                .body("detail", equalTo("There is none left."));
+    }
+
+    @Test
+    @Criterion("AP-05")
+    void aChangeThatCameTooLate() {
+        problem(given().get("/probe/problem/stale"), 409).body("code", equalTo("changed-meanwhile"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fault", "error", "unwritable"})
+    @Criterion("RS-12")
+    void aFaultOfOursSaysNothingOfItself(String fault) {
+        problem(given().get("/probe/problem/" + fault), 500).body("detail", equalTo("Something went wrong on our side."));
+    }
+
+    @Test
+    void headHasNoBody() {
+        assertThat(given().head("/probe/problem/status/404").asString()).isEmpty();
+        assertThat(given().head("/nowhere").asString()).isEmpty();
+    }
+
+    @Test
+    void notModifiedStaysAsItIs() {
+        given().get("/probe/problem/returned/304").then().statusCode(304).body(equalTo(""));
+    }
+
+    private static ValidatableResponse problem(Response response, int status) {
+        return response.then()
+                .log().ifValidationFails()
+                .statusCode(status)
+                .contentType("application/problem+json")
+                .body("status", equalTo(status))
+                .body("type", notNullValue())
+                .body("title", notNullValue())
+                .body("code", notNullValue())
+                .body(not(containsString("SECRET")))
+                .body(not(containsString("Exception")));
+    }
+}
