@@ -1,0 +1,39 @@
+package com.example.cornershop.platform.telemetry;
+
+import io.micrometer.core.instrument.Meter;
+import io.micrometer.core.instrument.Tags;
+import io.micrometer.core.instrument.config.MeterFilter;
+import io.micrometer.core.instrument.distribution.DistributionStatisticConfig;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.Set;
+import java.util.stream.LongStream;
+
+/** The time that requests take: few buckets, at the bounds that objectives and alerts speak of, and no label that a caller invents. */
+@Singleton
+class RequestMeters implements MeterFilter {
+    private static final Set<String> METERS = Set.of("http.server.requests", "http.client.requests");
+    private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS");
+    private static final double[] BOUNDS = LongStream.of(10, 25, 50, 100, 250, 500, 1_000, 2_500, 5_000)
+            .mapToDouble(millis -> Duration.ofMillis(millis).toNanos())
+            .toArray();
+
+    @Override
+    public Meter.Id map(Meter.Id id) {
+        String route = id.getTag(RouteTag.NAME);
+        if (route == null) {
+            return id;
+        }
+        String method = METHODS.contains(id.getTag("method")) ? id.getTag("method") : "OTHER";
+        Tags others = Tags.of(id.getTags().stream().filter(tag -> !tag.getKey().equals(RouteTag.NAME)).toList());
+        return id.replaceTags(others.and("uri", route, "method", method));
+    }
+
+    @Override
+    public DistributionStatisticConfig configure(Meter.Id id, DistributionStatisticConfig config) {
+        if (!METERS.contains(id.getName())) {
+            return config;
+        }
+        return DistributionStatisticConfig.builder().serviceLevelObjectives(BOUNDS).build().merge(config);
+    }
+}

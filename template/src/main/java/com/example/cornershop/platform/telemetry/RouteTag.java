@@ -1,0 +1,21 @@
+package com.example.cornershop.platform.telemetry;
+
+import com.example.cornershop.platform.logging.RouteTemplate;
+import io.micrometer.core.instrument.Tags;
+import io.quarkus.micrometer.runtime.HttpServerMetricsTagsContributor;
+import jakarta.inject.Singleton;
+
+/**
+ * Tells the meters which route a request took. Left alone they label a refused request either with the path as it was
+ * sent, which anybody can vary for ever, or with UNKNOWN.
+ */
+@Singleton
+class RouteTag implements HttpServerMetricsTagsContributor {
+    static final String NAME = "route";
+
+    @Override
+    public Tags contribute(Context request) {
+        String route = request.requestContextLocalData(RouteTemplate.ROUTE);
+        return Tags.of(NAME, route == null ? "none" : route);
+    }
+}

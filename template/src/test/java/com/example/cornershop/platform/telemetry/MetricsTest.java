@@ -1,0 +1,70 @@
+package com.example.cornershop.platform.telemetry;
+
+import com.example.cornershop.platform.criteria.Criterion;
+import com.example.cornershop.platform.problem.RawHttp;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.net.URL;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+@QuarkusTest
+class MetricsTest {
+    @TestHTTPResource(value = "/metrics", management = true)
+    URL metrics;
+
+    @Test
+    @Criterion("OB-03")
+    void tellsRateErrorsAndDurationByRoute() {
+        given().get("/probe/telemetry/1").then().statusCode(200);
+        given().get("/probe/telemetry/2/fault").then().statusCode(500);
+        given().contentType("text/csv").post("/probe/telemetry").then().statusCode(400);
+
+        assertThat(scrape())
+                .anyMatch(line -> line.startsWith("http_server_requests_seconds_count{")
+                        && line.contains("uri=\"/probe/telemetry/{id}\"") && line.contains("status=\"200\""))
+                .anyMatch(line -> line.startsWith("http_server_requests_seconds_count{")
+                        && line.contains("uri=\"/probe/telemetry/{id}/fault\"") && line.contains("status=\"500\""))
+                .anyMatch(line -> line.startsWith("http_server_requests_seconds_count{")
+                        && line.contains("uri=\"/probe/telemetry\"") && line.contains("status=\"400\""))
+                .anyMatch(line -> line.startsWith("http_server_requests_seconds_bucket{")
+                        && line.contains("le=\"0.25\"") && line.contains("uri=\"/probe/telemetry/{id}\""));
+    }
+
+    @Test
+    @Criterion("OB-03")
+    void tellsWhatThePoolAndTheJvmDo() {
+        assertThat(String.join("\n", scrape()))
+                .contains("agroal_active_count", "agroal_awaiting_count", "agroal_acquire_count_total")
+                .contains("jvm_memory_used_bytes", "jvm_gc_pause_seconds", "process_cpu_usage");
+    }
+
+    /** Five thousand paths that match a route and five thousand that don't: fewer than 20 series, a histogram's buckets apart. */
+    @Test
+    @Criterion("OB-03")
+    void keepsSeriesBoundedWhateverIsAskedFor() {
+        List<String> requests = List.of(
+                "HEAD /probe/telemetry/%d",
+                "DELETE /probe/telemetry/%d",
+                "GET /nowhere/%d",
+                "GET /nowhere;%d",
+                "INVENTED%d /probe/telemetry/1");
+        long before = series();
+
+        RawHttp.answers(IntStream.range(0, 10_000).mapToObj(i -> requests.get(i % requests.size()).formatted(i)));
+
+        assertThat(series() - before).isLessThan(20);
+    }
+
+    private long series() {
+        return scrape().stream().filter(line -> !line.contains("_bucket{")).count();
+    }
+
+    private List<String> scrape() {
+        return given().get(metrics).asString().lines().filter(line -> !line.startsWith("#")).toList();
+    }
+}
