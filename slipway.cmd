@@ -3,6 +3,7 @@ rem Builds the generator where that is needed, then runs it. Works from any fold
 setlocal
 set "HOME_DIR=%~dp0"
 set "JAR=%HOME_DIR%generator\target\slipway.jar"
+set "CLASSES=%HOME_DIR%generator\target\slipway.jsa"
 
 if defined JAVA_HOME (
     set "JAVA_EXE=%JAVA_HOME%\bin\java.exe"
@@ -33,7 +34,9 @@ if defined REASON (
     )
     popd
     copy /b "%JAR%"+,, "%JAR%" >nul
+    del /q "%CLASSES%" 2>nul
+    "%JAVA_EXE%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC "-XX:ArchiveClassesAtExit=%CLASSES%" -jar "%JAR%" new warm-up --dry-run >nul 2>&1
 )
 
-"%JAVA_EXE%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto -jar "%JAR%" %*
+"%JAVA_EXE%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto -Xlog:disable "-XX:SharedArchiveFile=%CLASSES%" -jar "%JAR%" %*
 exit /b %ERRORLEVEL%

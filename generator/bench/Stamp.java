@@ -9,7 +9,7 @@ import javax.tools.ToolProvider;
 
 /**
  * How long stamping takes, beside an empty JVM and {@code cp -r} of the same files, in the same run:
- * {@code java generator/bench/Stamp.java [runs]}, once {@code ./slipway --version} has built the generator.
+ * {@code java generator/bench/Stamp.java [runs]}, from the repository's root.
  */
 public final class Stamp {
 
@@ -32,7 +32,7 @@ public final class Stamp {
     }
 
     private void measure(int runs) throws Exception {
-        String jar = Path.of("generator/target/slipway.jar").toAbsolutePath().toString();
+        String slipway = Path.of("slipway").toAbsolutePath().toString();
         Path service = folder.resolve("service");
         Path copy = folder.resolve("copy");
         long[] empty = new long[runs];
@@ -40,12 +40,13 @@ public final class Stamp {
         long[] sampled = new long[runs];
         long[] copied = new long[runs];
         compileEmpty();
+        time(List.of(slipway, "--version"));
         for (int i = 0; i < runs; i++) {
             empty[i] = time(java("-cp", folder.toString(), "Empty"));
             delete(service);
-            sampled[i] = time(java("-jar", jar, "new", "zebra", "--sample", "--dir", service.toString()));
+            sampled[i] = time(List.of(slipway, "new", "zebra", "--sample", "--dir", service.toString()));
             delete(service);
-            stamped[i] = time(java("-jar", jar, "new", "zebra", "--dir", service.toString()));
+            stamped[i] = time(List.of(slipway, "new", "zebra", "--dir", service.toString()));
             delete(copy);
             copied[i] = time(List.of("cp", "-r", service.toString(), copy.toString()));
         }
@@ -55,8 +56,8 @@ public final class Stamp {
                 System.getProperty("java.version"));
         print("an empty JVM", empty);
         print("cp -r of the default service", copied);
-        print("slipway new", stamped);
-        print("slipway new --sample", sampled);
+        print("./slipway new", stamped);
+        print("./slipway new --sample", sampled);
     }
 
     private void compileEmpty() throws IOException {

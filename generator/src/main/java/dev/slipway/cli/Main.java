@@ -1,11 +1,14 @@
 package dev.slipway.cli;
 
+import dev.slipway.catalog.Template;
 import dev.slipway.files.Packed;
+import dev.slipway.plan.Planner;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import picocli.CommandLine;
 
@@ -18,19 +21,21 @@ public final class Main {
     public static void main(String[] arguments) {
         var out = new PrintWriter(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         var err = new PrintWriter(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-        System.exit(run(Path.of(""), Packed::template, out, err, arguments));
+        // read while the command line is
+        var planner = CompletableFuture.supplyAsync(() -> new Planner(Template.read(Packed.template()), Version.text()));
+        System.exit(run(Path.of(""), planner::join, out, err, arguments));
     }
 
     /**
      * @param folder the one that relative paths are seen from
-     * @param template the archive of the template's files
+     * @param planner of services from one template
      * @return the exit code: 0 done, 1 failed, 2 wrong usage
      */
-    static int run(Path folder, Supplier<byte[]> template, PrintWriter out, PrintWriter err, String... arguments) {
+    static int run(Path folder, Supplier<Planner> planner, PrintWriter out, PrintWriter err, String... arguments) {
         var slipway = new SlipwayCommand();
         int code = new CommandLine(slipway)
-                .addSubcommand(new NewCommand(folder, template))
-                .addSubcommand(new PatternsCommand(template))
+                .addSubcommand(new NewCommand(folder, planner))
+                .addSubcommand(new PatternsCommand(planner))
                 .addSubcommand(new ExplainCommand())
                 .setOut(out)
                 .setErr(err)

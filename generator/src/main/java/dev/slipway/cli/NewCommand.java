@@ -1,7 +1,6 @@
 package dev.slipway.cli;
 
 import dev.slipway.blueprint.Problems;
-import dev.slipway.catalog.Template;
 import dev.slipway.files.Staging;
 import dev.slipway.files.Target;
 import dev.slipway.plan.Plan;
@@ -71,11 +70,11 @@ final class NewCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     private final Path folder;
-    private final Supplier<byte[]> packed;
+    private final Supplier<Planner> planner;
 
-    NewCommand(Path folder, Supplier<byte[]> packed) {
+    NewCommand(Path folder, Supplier<Planner> planner) {
         this.folder = folder;
-        this.packed = packed;
+        this.planner = planner;
     }
 
     @Override
@@ -97,10 +96,9 @@ final class NewCommand implements Callable<Integer> {
     }
 
     private Plan plan(Path target) {
-        Template template = Template.read(packed.get());
         var problems = new Problems();
-        var blueprint = new Draft(template.manifest(), problems).of(this);
+        var blueprint = new Draft(planner.get().template().manifest(), problems).of(this);
         Target.check(target, problems);
-        return new Planner(template, Version.text()).plan(blueprint, problems);
+        return planner.get().plan(blueprint, problems);
     }
 }

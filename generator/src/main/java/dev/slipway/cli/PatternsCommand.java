@@ -1,7 +1,7 @@
 package dev.slipway.cli;
 
 import dev.slipway.catalog.Pattern;
-import dev.slipway.catalog.Template;
+import dev.slipway.plan.Planner;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import picocli.CommandLine.Command;
@@ -13,18 +13,18 @@ import picocli.CommandLine.Spec;
         description = "List the patterns: core ones are always there, others are on or off where nothing is said.")
 final class PatternsCommand implements Callable<Integer> {
 
-    private final Supplier<byte[]> packed;
+    private final Supplier<Planner> planner;
 
     @Spec
     private CommandSpec spec;
 
-    PatternsCommand(Supplier<byte[]> packed) {
-        this.packed = packed;
+    PatternsCommand(Supplier<Planner> planner) {
+        this.planner = planner;
     }
 
     @Override
     public Integer call() {
-        var patterns = Template.read(packed.get()).manifest().patterns().values();
+        var patterns = planner.get().template().manifest().patterns().values();
         int width = patterns.stream().mapToInt(pattern -> pattern.id().length()).max().orElse(0);
         for (Pattern pattern : patterns) {
             spec.commandLine().getOut().println(line(pattern, width));

@@ -32,6 +32,10 @@ public final class Planner {
         this.version = version;
     }
 
+    public Template template() {
+        return template;
+    }
+
     /**
      * @param problems what is wrong with the blueprint is added to those found so far
      * @throws dev.slipway.blueprint.WrongUsage where there is any problem
