@@ -1,0 +1,29 @@
+package com.example.cornershop.platform.client;
+
+import java.time.Duration;
+import java.util.Optional;
+
+/** A call to another service that did not end well. Which of the three it is says what has happened over there. */
+public abstract sealed class DownstreamException extends RuntimeException permits Unavailable, Unknown, Rejected {
+    private final String client;
+
+    DownstreamException(String client, String message, Throwable cause) {
+        super(client + ": " + message, cause);
+        this.client = client;
+    }
+
+    public String client() {
+        return client;
+    }
+
+    /** When a further call may be worth while. */
+    public Optional<Duration> retryAfter() {
+        return Optional.empty();
+    }
+
+    /** Whether the downstream is to blame, so that its breaker counts the failure. */
+    abstract boolean isTheirs();
+
+    /** Whether another attempt may end better. */
+    abstract boolean isTransient();
+}

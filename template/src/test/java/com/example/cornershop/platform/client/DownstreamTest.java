@@ -1,0 +1,272 @@
+package com.example.cornershop.platform.client;
+
+import com.example.cornershop.platform.criteria.Criterion;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.awaitility.Awaitility.await;
+
+@QuarkusTest
+class DownstreamTest {
+    static final Duration DEADLINE = Duration.ofSeconds(3);
+
+    @Inject
+    Downstreams downstreams;
+
+    final StubServer stub = new StubServer(StubServer.json(Probe.THING));
+
+    @AfterEach
+    void stop() {
+        stub.close();
+    }
+
+    @Test
+    void readsAnAnswer() {
+        assertThat(probe().read()).isEqualTo(new Probe.Thing("lamp", 3));
+    }
+
+    @Test
+    @Criterion("RS-01")
+    void theBreakerOpensProbesAsOftenAsConfiguredAndCloses() {
+        var probe = probe("breaker.window", "10", "breaker.delay", "300ms", "breaker.probes", "2");
+        stub.answer(StubServer.status(500));
+        fail(probe, 10);
+        assertThat(stub.requests()).isEqualTo(10);
+
+        // open: nothing is sent
+        long begin = System.nanoTime();
+        for (int call = 0; call < 100; call++) {
+            assertUnavailable(probe::read, Unavailable.Reason.BREAKER_OPEN);
+        }
+        // a hundred together take no longer than the deadline of one
+        assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(DEADLINE);
+        int whileOpen = stub.requests();
+
+        // half open, still failing: one probe, and open again
+        await().until(() -> {
+            catchThrowable(probe::read);
+            return stub.requests() > whileOpen;
+        });
+        assertThat(stub.requests()).isEqualTo(whileOpen + 1);
+        assertUnavailable(probe::read, Unavailable.Reason.BREAKER_OPEN);
+
+        // half open, hanging: two probes at once and no more
+        stub.answer(stub.hang());
+        await().until(() -> {
+            var threads = Executors.newFixedThreadPool(8);
+            IntStream.range(0, 8).forEach(i -> threads.submit(() -> catchThrowable(probe::read)));
+            threads.shutdown();
+            return threads.awaitTermination(10, TimeUnit.SECONDS) && stub.requests() > 0;
+        });
+        assertThat(stub.requests()).isEqualTo(2);
+
+        // healed: it closes, and stays closed
+        stub.answer(StubServer.json(Probe.THING));
+        await().until(() -> catchThrowable(probe::read) == null);
+        fail(0, probe, 20);
+    }
+
+    @Test
+    @Criterion("RS-02")
+    void aDownstreamThatNeverAnswersCostsNoMoreThanTheDeadlineAndLeavesNoThread() throws Exception {
+        stub.answer(stub.hang());
+        everyCallEndsInTime();
+    }
+
+    @Test
+    @Criterion("RS-02")
+    void aDownstreamThatDripsCostsNoMoreThanTheDeadlineAndLeavesNoThreadAndNoConnection() throws Exception {
+        stub.answer(stub.drip(100));
+        everyCallEndsInTime();
+        await().until(() -> stub.hungUp() == 5);
+    }
+
+    private void everyCallEndsInTime() throws Exception {
+        var probe = probe("retry.max", "2", "retry.budget", "1");
+        var threads = Executors.newFixedThreadPool(5);
+        long begin = System.nanoTime();
+
+        var calls = threads.invokeAll(Collections.nCopies(5, () -> catchThrowable(probe::read)));
+
+        assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(DEADLINE.multipliedBy(3));
+        for (var call : calls) {
+            assertThat(call.get()).isInstanceOfSatisfying(Unknown.class,
+                    failure -> assertThat(failure.reason()).isEqualTo(Unknown.Reason.TIMEOUT));
+        }
+        threads.shutdown();
+        await().until(DownstreamTest::noThreadIsInACall);
+    }
+
+    private static boolean noThreadIsInACall() {
+        return Thread.getAllStackTraces().values().stream()
+                .noneMatch(stack -> Stream.of(stack).anyMatch(frame -> frame.getClassName().equals(Downstream.class.getName())));
+    }
+
+    @Test
+    @Criterion("RS-03")
+    void aDownstreamThatFailsGetsATenthMoreThanItsLoad() {
+        var probe = probe("retry.max", "2");
+        stub.answer(StubServer.status(500));
+
+        fail(probe, 200);
+
+        assertThat(stub.requests()).isBetween(215, 220);
+        assertThat(probe.downstream().retriesDenied()).isPositive();
+    }
+
+    @Test
+    @Criterion("RS-03")
+    void aWriteWithAKeyIsRetriedWithTheSameKeyAndAWriteWithoutIsNot() {
+        var probe = probe("retry.max", "2", "retry.budget", "1");
+        IntStream.range(0, 10).forEach(i -> probe.read());
+
+        stub.answer(StubServer.status(500));
+        assertUnknown(() -> probe.write("key-1"), Unknown.Reason.ERROR);
+        assertThat(stub.keys()).containsExactly("key-1", "key-1", "key-1");
+
+        stub.answer(StubServer.status(500));
+        assertUnknown(probe::writeOnce, Unknown.Reason.ERROR);
+        assertThat(stub.requests()).isOne();
+    }
+
+    @Test
+    void aRejectionIsFinal() {
+        var probe = probe("retry.max", "2", "retry.budget", "1");
+        stub.answer(StubServer.status(422));
+
+        assertThatThrownBy(probe::read).isInstanceOfSatisfying(Rejected.class,
+                rejected -> assertThat(rejected.status()).isEqualTo(422));
+        assertThat(stub.requests()).isOne();
+    }
+
+    @Test
+    void nothingHappenedIsSaidOnlyIfNoAttemptMayHaveDoneSomething() {
+        var probe = probe("retry.max", "2", "retry.budget", "1", "breaker.window", "1", "breaker.failures", "1");
+        stub.answer(StubServer.status(500));
+
+        assertUnknown(() -> probe.write("key-1"), Unknown.Reason.ERROR);
+        assertThat(stub.requests()).isOne();
+        assertUnavailable(() -> probe.write("key-1"), Unavailable.Reason.BREAKER_OPEN);
+    }
+
+    @Test
+    void aDownstreamThatIsNotThereHasDoneNothing() {
+        var probe = probe();
+        stub.close();
+
+        assertUnavailable(() -> probe.write("key-1"), Unavailable.Reason.UNREACHABLE);
+    }
+
+    @Test
+    @Criterion("RS-04")
+    void oneCallMoreThanTheBulkheadHoldsIsRefusedAtOnce() throws Exception {
+        var probe = probe("concurrency", "3");
+        stub.answer(stub.hang());
+        var threads = Executors.newFixedThreadPool(3);
+        IntStream.range(0, 3).forEach(i -> threads.submit(() -> catchThrowable(probe::read)));
+        await().until(() -> stub.requests() == 3);
+
+        assertUnavailable(probe::read, Unavailable.Reason.BULKHEAD_FULL);
+
+        assertThat(stub.requests()).isEqualTo(3);
+        threads.shutdown();
+    }
+
+    @Test
+    @Criterion("RS-08")
+    void noCallIsMadeBeforeTheEndOfTheRetryAfter() {
+        var probe = probe("retry.max", "2", "retry.budget", "1");
+        stub.answer(StubServer.header(429, "Retry-After", "2"));
+
+        assertUnavailable(probe::read, Unavailable.Reason.PAUSED);
+        for (int call = 0; call < 20; call++) {
+            assertUnavailable(probe::read, Unavailable.Reason.PAUSED);
+        }
+
+        assertThat(stub.requests()).isOne();
+        long begin = System.nanoTime();
+        stub.answer(StubServer.json(Probe.THING));
+        await().until(() -> catchThrowable(probe::read) == null);
+        assertThat(Duration.ofNanos(System.nanoTime() - begin)).isGreaterThan(Duration.ofMillis(500));
+    }
+
+    @Test
+    @Criterion("RS-08")
+    void anAddedFieldIsNoFailure() {
+        stub.answer(StubServer.json("{\"name\": \"lamp\", \"size\": 3, \"colour\": {\"code\": [1]}}"));
+
+        assertThat(probe().read()).isEqualTo(new Probe.Thing("lamp", 3));
+    }
+
+    @Test
+    @Criterion("RS-08")
+    void anAnswerThatIsNotWhatWasAgreedIsGarbageToAReadAndUnknownToAWriteAndIsNotRetried() {
+        var probe = probe("retry.max", "2", "retry.budget", "1");
+        for (StubServer.Answer garbage : Stream.of(
+                StubServer.json("{\"name\": \"lamp\"}"),
+                StubServer.json("{\"name\": null, \"size\": 3}"),
+                StubServer.json("{\"name\": \"lamp\", \"size\": \"3\"}"),
+                StubServer.json("{\"name\": \"lamp\", \"size\": 3.5}"),
+                StubServer.json("{\"name\": 5, \"size\": 3}"),
+                StubServer.json("{\"name\": \"lamp\", \"size\": 3"),
+                StubServer.json("{\"name\": \"lamp\", \"size\": 3} and more"),
+                StubServer.json("null"),
+                StubServer.json(""),
+                StubServer.header(302, "Location", stub.url() + "/elsewhere"),
+                (StubServer.Answer) exchange -> StubServer.send(exchange, 200, "text/html", "<p>All is well</p>"),
+                StubServer.megabytes(10)).toList()) {
+            stub.answer(garbage);
+
+            assertUnknown(probe::read, Unknown.Reason.GARBAGE);
+            assertUnknown(() -> probe.write("key-1"), Unknown.Reason.GARBAGE);
+
+            assertThat(stub.requests()).isEqualTo(2);
+        }
+        await().until(() -> stub.hungUp() == 2); // on the ten megabytes
+    }
+
+    @Test
+    void aCallWhileATransactionIsOpenIsRefusedBeforeItIsMade() {
+        var probe = probe();
+
+        assertThatThrownBy(() -> QuarkusTransaction.requiringNew().run(probe::read))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("a transaction is open");
+        assertThat(stub.requests()).isZero();
+    }
+
+    private Probe probe(String... settings) {
+        return Probe.of(downstreams, stub.url(), settings);
+    }
+
+    private static void fail(Probe probe, int calls) {
+        fail(calls, probe, calls);
+    }
+
+    private static void fail(int expected, Probe probe, int calls) {
+        assertThat(IntStream.range(0, calls).filter(i -> catchThrowable(probe::read) != null).count()).isEqualTo(expected);
+    }
+
+    private static void assertUnavailable(ThrowingCallable call, Unavailable.Reason reason) {
+        assertThatThrownBy(call).isInstanceOfSatisfying(Unavailable.class,
+                failure -> assertThat(failure.reason()).isEqualTo(reason));
+    }
+
+    private static void assertUnknown(ThrowingCallable call, Unknown.Reason reason) {
+        assertThatThrownBy(call).isInstanceOfSatisfying(Unknown.class,
+                failure -> assertThat(failure.reason()).isEqualTo(reason));
+    }
+}
