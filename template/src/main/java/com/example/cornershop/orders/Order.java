@@ -71,7 +71,7 @@ class Order {
     private static Money total(List<OrderLine> lines, String currency) {
         BigInteger total = lines.stream().map(OrderLine::totalMinor).reduce(BigInteger.ZERO, BigInteger::add);
         if (total.compareTo(MOST) > 0) {
-            throw new Refusal(422, "total-too-large", "An order can't be worth more than %s in minor units.".formatted(MOST));
+            throw new Refusal(422, "total-too-large", "An order is worth at most %s in minor units.".formatted(MOST));
         }
         return new Money(total.longValue(), currency);
     }

@@ -11,9 +11,9 @@ import java.util.TreeMap;
 import java.util.UUID;
 
 /** What somebody wants to buy. */
-public record OrderRequest(@NotNull @Size(min = 1, max = 50) List<@NotNull @Valid Line> lines) {
+public record OrderRequest(@NotNull @Size(min = 1, max = 50) List<@NotNull @Valid LineRequest> lines) {
     /** So many of one product. */
-    public record Line(@NotNull UUID productId, @NotNull @Min(1) @Max(1_000) Integer quantity) {}
+    public record LineRequest(@NotNull UUID productId, @NotNull @Min(1) @Max(1_000) Integer quantity) {}
 
     /** How many of each product; lines of the same product are one. */
     SortedMap<UUID, Integer> quantities() {

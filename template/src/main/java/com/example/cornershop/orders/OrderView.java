@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.UUID;
 
 /** An order, as its owner sees it. */
-public record OrderView(UUID id, OrderStatus status, Money total, Instant placedAt, List<Line> lines) {
+public record OrderView(UUID id, OrderStatus status, Money total, Instant placedAt, List<LineView> lines) {
     /** So many of one product, each at this price. */
-    public record Line(UUID productId, int quantity, Money unitPrice) {}
+    public record LineView(UUID productId, int quantity, Money unitPrice) {}
 
     static OrderView of(Order order) {
         return new OrderView(
@@ -17,7 +17,7 @@ public record OrderView(UUID id, OrderStatus status, Money total, Instant placed
                 order.total(),
                 order.placedAt(),
                 order.lines().stream()
-                        .map(line -> new Line(line.productId(), line.quantity(), order.unitPrice(line)))
+                        .map(line -> new LineView(line.productId(), line.quantity(), order.unitPrice(line)))
                         .toList());
     }
 }

@@ -43,7 +43,7 @@ class PriceList {
     private static String currency(Map<UUID, Money> prices) {
         List<String> currencies = prices.values().stream().map(Money::currency).distinct().sorted().toList();
         if (currencies.size() > 1) {
-            throw new Refusal(422, "mixed-currencies", "One order has one currency, and here are %s.".formatted(currencies));
+            throw new Refusal(422, "mixed-currencies", "One order, one currency; here are %s.".formatted(currencies));
         }
         return currencies.get(0);
     }

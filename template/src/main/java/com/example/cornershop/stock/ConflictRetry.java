@@ -19,7 +19,7 @@ import java.util.Set;
 class ConflictRetry {
     /**
      * PostgreSQL's serialization_failure, deadlock_detected and lock_not_available (its documentation, appendix A). The
-     * third is how most deadlocks end: lock_timeout is over before deadlock_timeout (1 s) makes PostgreSQL look for one.
+     * third is how deadlocks end here: lock_timeout is shorter than deadlock_timeout (1 s), at which PostgreSQL looks.
      */
     private static final Set<String> CONFLICTS = Set.of("40001", "40P01", "55P03");
 

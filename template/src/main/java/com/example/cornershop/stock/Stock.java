@@ -25,7 +25,7 @@ public class Stock {
     public void take(SortedMap<UUID, Integer> quantities) {
         quantities.forEach((productId, quantity) -> {
             if (!levels.take(productId, quantity)) {
-                throw new Refusal(409, "sold-out", "Fewer than %d are left of product %s.".formatted(quantity, productId));
+                throw new Refusal(409, "sold-out", "Fewer than %d are left of %s.".formatted(quantity, productId));
             }
         });
     }

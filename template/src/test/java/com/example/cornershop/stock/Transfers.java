@@ -9,7 +9,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** Moves stock between two products the wrong way: in the order of its arguments, so that two can wait for each other. */
+/** Moves stock between two products the wrong way: in the order of its arguments, so that two can deadlock. */
 @ApplicationScoped
 class Transfers {
     @Inject
