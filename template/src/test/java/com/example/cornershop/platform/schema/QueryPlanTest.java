@@ -56,4 +56,20 @@ class QueryPlanTest {
             admin.rollback();
         }
     }
+
+    @Test
+    void reportsAStatementThatDiscardsMostOfWhatItReads() throws SQLException {
+        try (Connection admin = TestDatabase.asAdmin()) {
+            admin.setAutoCommit(false);
+            admin.createStatement().execute("CREATE TABLE probe_plans (id int PRIMARY KEY, owner text NOT NULL)");
+            admin.createStatement().execute("INSERT INTO probe_plans SELECT n, 'o' || n % 1000 FROM generate_series(1, 100000) n");
+            admin.createStatement().execute("ANALYZE probe_plans");
+            String page = "SELECT * FROM probe_plans WHERE owner = $1 AND id < $2 ORDER BY id DESC LIMIT 20";
+
+            assertThat(new QueryPlans(admin).offences(List.of(page))).singleElement().asString().startsWith("Index Scan");
+            admin.createStatement().execute("CREATE INDEX ON probe_plans (owner, id)");
+            assertThat(new QueryPlans(admin).offences(List.of(page))).isEmpty();
+            admin.rollback();
+        }
+    }
 }

@@ -18,10 +18,14 @@ import java.util.regex.Pattern;
 /** What PostgreSQL would do for statements, on tables as large as the connection sees them. */
 final class QueryPlans {
     private static final long LARGE = 10_000;
+    /** Of the cost of reading the whole table: what a statement may spend on rows that it does not keep. */
+    private static final double SMALL_PART = 0.1;
+    /** A row that an index finds costs at most some 4.5: a page at random, and the row. */
+    private static final double DEAR_ROW = 10;
     private static final Pattern EXPLAINABLE = Pattern.compile("(?is)\\s*(SELECT|INSERT|UPDATE|DELETE|MERGE|WITH)\\b.*");
     private static final String ROWS =
             """
-            SELECT relname, reltuples::bigint FROM pg_class
+            SELECT relname, reltuples::bigint, relpages + reltuples * 0.01 FROM pg_class
             WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'p') AND relname <> 'flyway_schema_history'
             """;
     // EXPLAIN inside a function, because the driver would ask for the values of $1 and its like.
@@ -38,6 +42,7 @@ final class QueryPlans {
 
     private final Connection connection;
     private final Map<String, Long> rows = new HashMap<>();
+    private final Map<String, Double> costOfAll = new HashMap<>();
 
     QueryPlans(Connection connection) throws SQLException {
         this.connection = connection;
@@ -45,6 +50,7 @@ final class QueryPlans {
         try (ResultSet tables = connection.createStatement().executeQuery(ROWS)) {
             while (tables.next()) {
                 rows.put(tables.getString(1), tables.getLong(2));
+                costOfAll.put(tables.getString(1), tables.getDouble(3));
             }
         }
     }
@@ -57,20 +63,31 @@ final class QueryPlans {
                 .toList();
     }
 
-    /** The statements that read a large table from end to end, each with the table. */
+    /** The statements that read a large table, or much of one for the few rows that they keep, each with the table. */
     List<String> offences(Collection<String> statements) throws SQLException {
         var offences = new ArrayList<String>();
         for (String statement : statements) {
             if (EXPLAINABLE.matcher(statement).matches() && namesATable(statement)) {
-                for (JsonNode scan : plan(statement).findParents("Node Type")) {
+                for (JsonNode scan : plan(statement).findParents("Relation Name")) {
                     String table = scan.path("Relation Name").asText();
-                    if (scan.path("Node Type").asText().equals("Seq Scan") && isLarge(table)) {
-                        offences.add("Seq Scan on " + table + ": " + statement);
+                    if (isLarge(table) && (readsAll(scan) || discardsMost(scan, costOfAll.get(table)))) {
+                        offences.add(scan.path("Node Type").asText() + " on " + table + ": " + statement);
                     }
                 }
             }
         }
         return offences;
+    }
+
+    private static boolean readsAll(JsonNode scan) {
+        return scan.path("Node Type").asText().equals("Seq Scan");
+    }
+
+    /** A scan of the primary key in the order of a list is no Seq Scan, and passes by everyone else's rows all the same. */
+    private static boolean discardsMost(JsonNode scan, double costOfAll) {
+        double cost = scan.path("Total Cost").asDouble();
+        double kept = Math.max(1, scan.path("Plan Rows").asDouble());
+        return scan.has("Filter") && cost > SMALL_PART * costOfAll && cost / kept > DEAR_ROW;
     }
 
     private boolean namesATable(String statement) {
