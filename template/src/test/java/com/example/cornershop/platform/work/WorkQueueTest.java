@@ -63,7 +63,8 @@ class WorkQueueTest {
 
     private long rows() {
         try (var connection = database.getConnection();
-                var statement = connection.prepareStatement("SELECT count(*) FROM work WHERE task_name = 'probe-work' AND task_instance = ?")) {
+                var statement = connection.prepareStatement(
+                        "SELECT count(*) FROM work WHERE task_name = 'probe-work' AND task_instance = ?")) {
             statement.setString(1, id);
             var rows = statement.executeQuery();
             rows.next();
