@@ -1,9 +1,10 @@
 package com.example.cornershop.platform.database;
 
 import java.sql.SQLException;
-import java.sql.SQLTransientConnectionException;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 
 /** What went wrong with the database, as far as a caller needs to know: come back later, or try again now. */
 enum DatabaseFailure {
@@ -14,18 +15,24 @@ enum DatabaseFailure {
     /** Two transactions got in each other's way, and this one lost: SQLSTATE class 40. */
     CONFLICT;
 
-    private static final int DEEPEST_CAUSE = 20;
+    private static final int DEEPEST = 20;
 
     /** The failure at the root of an exception, if it is one of the database and not of the statement or its data. */
     static Optional<DatabaseFailure> of(Throwable thrown) {
-        Throwable cause = thrown;
-        for (int depth = 0; cause != null && depth < DEEPEST_CAUSE; depth++) {
-            if (cause instanceof SQLException sql) {
-                return of(sql);
-            }
-            cause = cause.getCause();
+        return of(thrown, 0);
+    }
+
+    /** A commit that failed has no cause: what happened is among what the transaction manager suppressed. */
+    private static Optional<DatabaseFailure> of(Throwable thrown, int depth) {
+        if (thrown == null || depth == DEEPEST) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        if (thrown instanceof SQLException sql) {
+            return of(sql);
+        }
+        return Stream.concat(Stream.ofNullable(thrown.getCause()), Arrays.stream(thrown.getSuppressed()))
+                .flatMap(each -> of(each, depth + 1).stream())
+                .findFirst();
     }
 
     private static Optional<DatabaseFailure> of(SQLException thrown) {
@@ -43,10 +50,8 @@ enum DatabaseFailure {
         };
     }
 
-    /** Agroal gives no state: an acquisition that took too long is caused by a timeout, a pool that ends by its end. */
+    /** Agroal gives no state. */
     private static boolean fromThePool(SQLException thrown) {
-        return thrown instanceof SQLTransientConnectionException
-                || thrown.getCause() instanceof TimeoutException
-                || String.valueOf(thrown.getMessage()).startsWith("Acquisition timeout");
+        return String.valueOf(thrown.getMessage()).toLowerCase(Locale.ROOT).contains("acquisition timeout");
     }
 }

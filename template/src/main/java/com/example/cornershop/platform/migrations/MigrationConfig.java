@@ -1,8 +1,7 @@
 package com.example.cornershop.platform.migrations;
 
-import java.util.Optional;
-
 import io.smallrye.config.ConfigMapping;
+import java.util.Optional;
 
 /** Who migrates the schema, and where. Needed where migrations run, not by the service itself. */
 @ConfigMapping(prefix = "corner-shop.migration")

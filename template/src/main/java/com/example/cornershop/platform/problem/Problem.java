@@ -70,7 +70,7 @@ public record Problem(
     }
 
     /** For what answers below JAX-RS. */
-    String json() {
+    public String json() {
         try {
             return JSON.writeValueAsString(this);
         } catch (JsonProcessingException e) {

@@ -56,12 +56,12 @@ public final class Faults {
         return () -> asAdmin("ALTER ROLE " + PostgresDatabase.APP + " CONNECTION LIMIT -1");
     }
 
-    /** How many connections the service's role holds, as the server sees it. */
+    /** How many connections the service's pool holds, as the server sees it. */
     public static int connections() throws SQLException {
         try (Connection admin = TestDatabase.asAdmin();
                 var statement = admin.createStatement();
                 var rows = statement.executeQuery("SELECT count(*) FROM pg_stat_activity"
-                        + " WHERE datname = current_database() AND usename = '" + PostgresDatabase.APP + "'")) {
+                        + " WHERE datname = current_database() AND application_name = 'corner-shop'")) {
             rows.next();
             return rows.getInt(1);
         }

@@ -49,12 +49,9 @@ public record PostgresDatabase(String url, String adminUrl) {
         return url.replaceFirst("://[^/]+/", "://localhost:" + port + "/");
     }
 
-    String host() {
-        return server().getHost();
-    }
-
-    int port() {
-        return server().getPort() < 0 ? 5432 : server().getPort();
+    /** A way to its server that a test can break. */
+    public TcpProxy proxy() {
+        return TcpProxy.to(server().getHost(), server().getPort() < 0 ? 5432 : server().getPort());
     }
 
     private URI server() {

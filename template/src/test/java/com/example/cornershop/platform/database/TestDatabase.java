@@ -1,10 +1,9 @@
 package com.example.cornershop.platform.database;
 
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
-
-import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 
 /**
  * The PostgreSQL that the tests run against: one server for the whole run, however often the application restarts.
@@ -61,7 +60,7 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
     /** What lies between the service and its database. */
     static synchronized TcpProxy proxy() {
         if (proxy == null) {
-            proxy = TcpProxy.to(shared().host(), shared().port());
+            proxy = shared().proxy();
         }
         return proxy;
     }

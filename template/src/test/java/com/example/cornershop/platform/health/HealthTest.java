@@ -1,11 +1,10 @@
 package com.example.cornershop.platform.health;
 
-import java.net.URL;
-
 import com.example.cornershop.platform.criteria.Criterion;
 import com.example.cornershop.platform.database.Faults;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.net.URL;
 import org.junit.jupiter.api.Test;
 
 import static io.restassured.RestAssured.given;

@@ -1,0 +1,67 @@
+package com.example.cornershop.platform.database;
+
+import com.example.cornershop.platform.problem.Problem;
+import io.quarkus.narayana.jta.QuarkusTransactionException;
+import jakarta.persistence.PersistenceException;
+import jakarta.transaction.RollbackException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import java.sql.SQLException;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
+import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveExceptionMapper;
+
+/** A database that is away, slow or busy is no fault of the request: 503, or 409 after a conflict, and when to come back. */
+class DatabaseProblems {
+    /** Long enough for a pool to drain or a standby to take over the next time, short enough to notice. */
+    private static final int RETRY_AFTER_SECONDS = 2;
+
+    private static final Logger LOG = Logger.getLogger(DatabaseProblems.class);
+
+    @ServerExceptionMapper({SQLException.class, PersistenceException.class})
+    Response failed(Exception thrown) {
+        return DatabaseFailure.of(thrown).map(DatabaseProblems::retriable).orElseGet(() -> mapped(new Unexpected(thrown)));
+    }
+
+    /** A commit that failed for another reason, a constraint say, is answered as that reason would be. */
+    @ServerExceptionMapper({RollbackException.class, QuarkusTransactionException.class})
+    Response notCommitted(Exception thrown) {
+        return DatabaseFailure.of(thrown)
+                .map(DatabaseProblems::retriable)
+                .orElseGet(() -> mapped(thrown.getCause() == null ? new Unexpected(thrown) : thrown.getCause()));
+    }
+
+    private static Response retriable(DatabaseFailure failure) {
+        LOG.warnf("Database failure: %s", failure);
+        Problem problem =
+                switch (failure) {
+                    case UNAVAILABLE -> Problem.of(503, "database-unavailable", "The request can't be answered at present.");
+                    case BUSY -> Problem.of(503, "busy", "Others are at work on the same data.");
+                    case CONFLICT -> Problem.of(409, "conflict", "Another request changed the same data first.");
+                };
+        return Response.fromResponse(problem.response())
+                .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
+                .build();
+    }
+
+    /** What the mapper of another exception says. */
+    @SuppressWarnings("unchecked")
+    private static Response mapped(Throwable thrown) {
+        var request = CurrentRequestManager.get();
+        Class<Throwable> type = (Class<Throwable>) thrown.getClass();
+        var found = request.getDeployment().getExceptionMapper().getExceptionMapper(type, request, thrown);
+        var mapper = (ExceptionMapper<Throwable>) found.getValue();
+        return mapper instanceof ResteasyReactiveExceptionMapper<Throwable> reactive
+                ? reactive.toResponse(found.getKey(), request)
+                : mapper.toResponse(found.getKey());
+    }
+
+    /** A failure that is ours: left to whatever answers the unknown. */
+    private static class Unexpected extends RuntimeException {
+        Unexpected(Throwable cause) {
+            super(cause);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package com.example.cornershop.platform.configuration;
+
+import com.example.cornershop.platform.criteria.Criterion;
+import com.example.cornershop.platform.database.TestDatabase;
+import com.example.cornershop.platform.packaged.PackagedService;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The packaged service, started with broken environments. */
+class ConfigurationIT {
+    private static final String SECRET = "secret-that-no-log-may-show";
+
+    @Test
+    @Criterion("CF-02")
+    @Criterion("SC-10")
+    void endsAtStartAndNamesEveryKeyThatIsMissing() {
+        try (var service = PackagedService.start(Map.of())) {
+            assertThat(service.exitCode()).isEqualTo(1);
+            assertThat(service.out() + service.err())
+                    .contains("corner-shop.database.url", "corner-shop.database.username", "corner-shop.database.password");
+        }
+    }
+
+    @Test
+    @Criterion("CF-02")
+    void endsAtStartAndNamesEveryKeyWhoseValueIsWrong() {
+        try (var service = started(Map.of(
+                "corner-shop.database.url", "mysql://localhost/shop",
+                "corner-shop.database.max-connections", "-1",
+                "corner-shop.database.tls", "sometimes"))) {
+            assertThat(service.exitCode()).isEqualTo(1);
+            assertThat(service.out() + service.err())
+                    .contains("corner-shop.database.url", "corner-shop.database.max-connections", "corner-shop.database.tls")
+                    .doesNotContain(SECRET);
+        }
+    }
+
+    @Test
+    @Criterion("CF-03")
+    void endsAtStartAndNamesEveryVariableThatNothingReads() {
+        try (var service = started(Map.of(
+                "corner-shop.database.max-conections", "5",
+                "corner-shop.databse.tls", SECRET,
+                "corner-shop.service.host", "10.0.0.1"))) {
+            assertThat(service.exitCode()).isEqualTo(1);
+            assertThat(service.out() + service.err())
+                    .contains("CORNER_SHOP_DATABASE_MAX_CONECTIONS", "did you mean 'CORNER_SHOP_DATABASE_MAX_CONNECTIONS'?")
+                    .contains("CORNER_SHOP_DATABSE_TLS")
+                    .doesNotContain("CORNER_SHOP_SERVICE_HOST")
+                    .doesNotContain(SECRET);
+        }
+    }
+
+    private static PackagedService started(Map<String, String> broken) {
+        Map<String, String> settings = new HashMap<>(TestDatabase.settings());
+        settings.put("corner-shop.database.password", SECRET);
+        settings.putAll(broken);
+        return PackagedService.start(settings);
+    }
+}

@@ -1,0 +1,91 @@
+package com.example.cornershop.platform.configuration;
+
+import com.example.cornershop.platform.criteria.Criterion;
+import io.smallrye.config.PropertiesConfigSource;
+import io.smallrye.config.SmallRyeConfig;
+import io.smallrye.config.SmallRyeConfigBuilder;
+import java.io.IOException;
+import java.net.URL;
+import java.util.Map;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What production gets where its environment says nothing. */
+class ProductionConfigTest {
+    private static final String SECRETS = ".*(password|secret|token|credential|api-?key|private-?key)s?$";
+    private final SmallRyeConfig production = config(Map.of());
+
+    @Test
+    @Criterion("SC-10")
+    void hasNoDefaultForASecret() {
+        assertThat(StreamSupport.stream(production.getPropertyNames().spliterator(), false))
+                .filteredOn(name -> name.matches(SECRETS))
+                .isNotEmpty()
+                .allSatisfy(name -> assertThat(production.getOptionalValue(name, String.class)).as(name).isEmpty());
+    }
+
+    @Test
+    @Criterion("SC-10")
+    void findsASecretThatHasADefault() {
+        SmallRyeConfig careless = config(Map.of("quarkus.datasource.password", "letmein"));
+        assertThat(careless.getOptionalValue("quarkus.datasource.password", String.class)).contains("letmein");
+        assertThat("quarkus.datasource.password").matches(SECRETS);
+    }
+
+    @ParameterizedTest
+    @Criterion("CF-01")
+    @ValueSource(strings = {"url", "username", "password"})
+    void hasNoDefaultForThisKeyOfTheDatabase(String key) {
+        assertThat(production.getOptionalValue("corner-shop.database." + key, String.class)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @Criterion("DB-03")
+    @ValueSource(strings = {"quarkus.datasource.jdbc", "quarkus.datasource.readiness.jdbc"})
+    void verifiesWhoTheDatabaseIs(String source) {
+        assertThat(production.getRawValue(source + ".additional-jdbc-properties.sslmode")).isNotNull();
+        assertThat(production.getValue(source + ".additional-jdbc-properties.sslmode", String.class)).isEqualTo("verify-full");
+    }
+
+    @ParameterizedTest
+    @Criterion("DB-04")
+    @ValueSource(strings = {
+        "jdbc.acquisition-timeout", "jdbc.login-timeout", "jdbc.max-lifetime", "jdbc.leak-detection-interval",
+        "jdbc.foreground-validation-interval", "jdbc.validation-query-timeout", "jdbc.additional-jdbc-properties.socketTimeout",
+        "jdbc.additional-jdbc-properties.connectTimeout"
+    })
+    void boundsEachWaitForTheDatabase(String key) {
+        assertThat(production.getValue("quarkus.datasource." + key, String.class)).isNotEqualTo("0").isNotBlank();
+    }
+
+    @Test
+    @Criterion("DB-03")
+    void boundsTheWorkersAgainstThePool() {
+        int connections = production.getValue("corner-shop.database.max-connections", Integer.class);
+        assertThat(production.getValue("quarkus.thread-pool.max-threads", Integer.class)).isBetween(connections, connections * 5);
+        assertThat(production.getValue("quarkus.thread-pool.queue-size", Integer.class)).isLessThanOrEqualTo(connections * 5);
+    }
+
+    @Test
+    @Criterion("CF-03")
+    void refusesToStartWithASettingThatTheBuildFixed() {
+        assertThat(production.getValue("quarkus.config.build-time-mismatch-at-runtime", String.class)).isEqualTo("fail");
+    }
+
+    private static SmallRyeConfig config(Map<String, String> more) {
+        URL properties = ProductionConfigTest.class.getResource("/application.properties");
+        try {
+            return new SmallRyeConfigBuilder()
+                    .withProfile("prod")
+                    .addDefaultInterceptors()
+                    .withSources(new PropertiesConfigSource(properties), new PropertiesConfigSource(more, "more", 500))
+                    .build();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package com.example.cornershop.platform.database;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+
+/** Many users at once. */
+public final class Load {
+    /** What one of them got, and how long it took. */
+    public record Answer(int status, String contentType, String retryAfter, String body, Duration took) {
+        /** Served, or told in the documented way to come back later. */
+        public boolean isServedOrShed() {
+            return status == 200 || isShed();
+        }
+
+        public boolean isShed() {
+            return status == 503 && contentType.startsWith("application/problem+json") && !retryAfter.isEmpty();
+        }
+    }
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private Load() {}
+
+    /** This many users send one request each, all at the same time. */
+    public static List<Answer> of(int users, String method, URI uri) {
+        HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+        HttpRequest request = HttpRequest.newBuilder(uri)
+                .method(method, BodyPublishers.noBody())
+                .timeout(PATIENCE)
+                .build();
+        List<CompletableFuture<Answer>> sent = IntStream.range(0, users)
+                .mapToObj(user -> {
+                    long from = System.nanoTime();
+                    return client.sendAsync(request, BodyHandlers.ofString()).thenApply(response -> answer(response, from));
+                })
+                .toList();
+        return sent.stream().map(CompletableFuture::join).toList();
+    }
+
+    private static Answer answer(HttpResponse<String> response, long from) {
+        return new Answer(
+                response.statusCode(),
+                response.headers().firstValue("Content-Type").orElse(""),
+                response.headers().firstValue("Retry-After").orElse(""),
+                response.body(),
+                Duration.ofNanos(System.nanoTime() - from));
+    }
+}

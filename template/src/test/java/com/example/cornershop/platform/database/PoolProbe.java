@@ -1,0 +1,75 @@
+package com.example.cornershop.platform.database;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+
+/** Routes that use the pool in each way that a resource may. */
+@Path("/probe/pool")
+@PermitAll
+@ApplicationScoped
+public class PoolProbe {
+    static final String TABLE = "probe_pool";
+    private final DataSource pool;
+
+    PoolProbe(DataSource pool) {
+        this.pool = pool;
+    }
+
+    static void createTable() throws SQLException {
+        try (var owner = TestDatabase.asOwner();
+                var statement = owner.createStatement()) {
+            statement.execute("CREATE TABLE IF NOT EXISTS " + TABLE + " (note text NOT NULL)");
+        }
+    }
+
+    @GET
+    @Path("locked-table")
+    @Transactional
+    public String readTheTable() throws SQLException {
+        return run("SELECT count(*) FROM " + TABLE);
+    }
+
+    @GET
+    @Path("no-table")
+    @Transactional
+    public String readNoTable() throws SQLException {
+        return run("SELECT 1");
+    }
+
+    @GET
+    @Path("slow")
+    @Transactional
+    public String beSlow() throws SQLException {
+        return run("SELECT pg_sleep(0.05)::text");
+    }
+
+    @GET
+    @Path("too-slow")
+    @Transactional
+    public String beTooSlow() throws SQLException {
+        return run("SELECT pg_sleep(30)::text");
+    }
+
+    @POST
+    @Path("failure")
+    @Transactional
+    public void failWithWorkDone() throws SQLException {
+        run("SELECT 1");
+        throw new IllegalStateException("injected");
+    }
+
+    private String run(String query) throws SQLException {
+        try (var connection = pool.getConnection();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(query)) {
+            rows.next();
+            return rows.getString(1);
+        }
+    }
+}
