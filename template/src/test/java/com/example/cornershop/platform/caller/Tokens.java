@@ -1,5 +1,6 @@
 package com.example.cornershop.platform.caller;
 
+import com.example.cornershop.platform.development.Development;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.smallrye.jwt.build.JwtClaimsBuilder;
 import java.util.Map;
@@ -13,7 +14,10 @@ public class Tokens implements QuarkusTestResourceLifecycleManager {
         if (issuer == null) {
             issuer = TestIssuer.start();
         }
-        return Map.of("corner-shop.caller.issuer", issuer.url(), "corner-shop.caller.audience", TestIssuer.AUDIENCE);
+        return Map.of(
+                "corner-shop.caller.issuer", issuer.url(),
+                "corner-shop.caller.audience", TestIssuer.AUDIENCE,
+                Development.HINT + "token", of("developer"));
     }
 
     @Override

@@ -2,9 +2,16 @@ package com.example.cornershop.platform.health;
 
 import com.example.cornershop.platform.criteria.Criterion;
 import com.example.cornershop.platform.database.Faults;
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.net.URL;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 
 import static io.restassured.RestAssured.given;
@@ -27,6 +34,12 @@ class HealthTest {
     @TestHTTPResource("/q/health")
     URL onThePublicPort;
 
+    @Inject
+    AgroalDataSource pool;
+
+    @ConfigProperty(name = "corner-shop.database.max-connections")
+    int connections;
+
     @Test
     void answersOnTheManagementPortAlone() {
         given().get(started).then().statusCode(200);
@@ -38,6 +51,22 @@ class HealthTest {
     void asksTheDatabaseForReadinessAndNoOtherServiceForAnything() {
         given().get(ready).then().statusCode(200).body("checks.name", contains(DatabaseReadiness.NAME));
         given().get(live).then().statusCode(200).body("checks.size()", is(0));
+    }
+
+    @Test
+    @Criterion("RS-06")
+    void isReadyWhileThePoolIsBusy() throws SQLException {
+        List<Connection> all = new ArrayList<>();
+        for (int i = 0; i < connections; i++) {
+            all.add(pool.getConnection());
+        }
+        try {
+            given().get(ready).then().statusCode(200);
+        } finally {
+            for (Connection each : all) {
+                each.close();
+            }
+        }
     }
 
     @Test

@@ -65,7 +65,8 @@ public final class PackagedService implements AutoCloseable {
         return command;
     }
 
-    private static String variable(String key) {
+    /** The environment variable that sets a key: {@code CORNER_SHOP_DATABASE_URL}. */
+    public static String variable(String key) {
         return key.replaceAll("[^A-Za-z0-9]", "_").toUpperCase(Locale.ROOT);
     }
 
