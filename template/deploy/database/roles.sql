@@ -12,6 +12,9 @@ BEGIN
         CREATE ROLE corner_shop_app LOGIN;
     END IF;
     EXECUTE format('GRANT CONNECT ON DATABASE %I TO corner_shop_owner, corner_shop_app', current_database());
+    -- Everybody may make temporary tables by default; the service makes none.
+    EXECUTE format('REVOKE TEMPORARY ON DATABASE %I FROM PUBLIC', current_database());
+    EXECUTE format('GRANT TEMPORARY ON DATABASE %I TO corner_shop_owner', current_database());
 END
 $$;
 

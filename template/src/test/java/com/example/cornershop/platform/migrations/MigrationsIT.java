@@ -21,10 +21,14 @@ class MigrationsIT {
     @Criterion("DB-10")
     void threeAtOnceGiveOneHistoryAndNeedNoCredentialsButTheirOwn() throws SQLException {
         List<PackagedService> jobs = Stream.generate(() -> PackagedService.start(settings())).limit(3).toList();
-        assertThat(jobs).allSatisfy(job -> {
-            assertThat(job.exitCode()).as(job.out()).isZero();
-            assertThat(job.out()).doesNotContain("Listening on");
-        });
+        try {
+            assertThat(jobs).allSatisfy(job -> {
+                assertThat(job.exitCode()).as(job.out()).isZero();
+                assertThat(job.out()).doesNotContain("Listening on");
+            });
+        } finally {
+            jobs.forEach(PackagedService::close);
+        }
         try (var owner = database.asOwner();
                 var rows = owner.createStatement().executeQuery(
                         "SELECT count(*), count(DISTINCT version) FROM flyway_schema_history WHERE success")) {

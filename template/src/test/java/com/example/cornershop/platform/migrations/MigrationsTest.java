@@ -92,7 +92,8 @@ class MigrationsTest {
         try (Connection app = database.asApp();
                 var statement = app.createStatement()) {
             statement.execute("INSERT INTO note VALUES ('two')");
-            for (String ddl : List.of("CREATE TABLE mine (id int)", "ALTER TABLE note ADD more text", "DROP TABLE note")) {
+            for (String ddl : List.of(
+                    "CREATE TABLE mine (id int)", "CREATE TEMPORARY TABLE mine (id int)", "ALTER TABLE note ADD more text", "DROP TABLE note")) {
                 assertThatThrownBy(() -> statement.execute(ddl))
                         .isInstanceOfSatisfying(SQLException.class, denied -> assertThat(denied.getSQLState()).isEqualTo("42501"));
             }
