@@ -10,6 +10,10 @@ import dev.slipway.plan.Blocks;
 import dev.slipway.plan.Contract;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -62,6 +66,21 @@ class TemplateTest {
         assertThat(archive.text("pom.xml")).contains("<groupId>" + names.group() + "</groupId>",
                 "<artifactId>" + names.service() + "</artifactId>", "<name>" + names.display() + "</name>",
                 "<description>" + names.description() + "</description>");
+    }
+
+    @Test
+    void everyEntryOfTheContractIsOwnedOnce() {
+        Map<String, Set<String>> owned = new TreeMap<>();
+        for (Pattern pattern : manifest.patterns().values()) {
+            pattern.contract().forEach((section, keys) -> keys.forEach(key -> assertThat(
+                    owned.computeIfAbsent(section, any -> new TreeSet<>()).add(key)).as(section + " " + key).isTrue()));
+        }
+        Map<String, Set<String>> there = new TreeMap<>();
+        new Contract(archive.text(Contract.FILE)).keys().forEach((section, keys) -> there.put(section, new TreeSet<>(keys)));
+
+        assertThat(owned).isEqualTo(there);
+        assertThat(there.get("schemas")).allSatisfy(schema -> assertThat(archive.text(Contract.FILE))
+                .contains("\"#/components/schemas/" + schema + "\""));
     }
 
     @Test

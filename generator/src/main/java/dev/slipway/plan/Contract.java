@@ -110,6 +110,22 @@ public final class Contract {
         part.entries.putAll(after);
     }
 
+    /** Removes the schemas that nothing names any more: the service would not publish them either. */
+    void dropUnnamedSchemas() {
+        boolean dropped = true;
+        while (dropped) {
+            dropped = parts.stream().filter(part -> part.name.equals("schemas"))
+                    .anyMatch(part -> part.entries.keySet().removeIf(key -> !isNamed(key)));
+        }
+    }
+
+    private boolean isNamed(String schema) {
+        String reference = "$ref: \"#/components/schemas/" + schema + "\"";
+        return parts.stream().anyMatch(part -> part.entries.entrySet().stream()
+                .filter(entry -> !(part.name.equals("schemas") && entry.getKey().equals(schema)))
+                .anyMatch(entry -> entry.getValue().stream().anyMatch(line -> line.contains(reference))));
+    }
+
     private Part part(String section) {
         return parts.stream().filter(part -> part.name.equals(section)).findFirst()
                 .orElseGet(() -> TOP_SECTIONS.contains(section) ? added(parts.size(), section, section + ":") : component(section));

@@ -68,6 +68,18 @@ class ContractTest {
     }
 
     @Test
+    void dropsSchemasThatNothingNamesAnyMore() {
+        var contract = new Contract(YAML);
+        contract.insert("paths", "/v1/a", "  /v1/a:\n    $ref: \"#/components/schemas/Problem\"\n");
+        contract.insert("schemas", "Tree", "    Tree:\n      $ref: \"#/components/schemas/Tree\"\n");
+        contract.insert("schemas", "Deep", "    Deep:\n      $ref: \"#/components/schemas/Deeper\"\n");
+        contract.insert("schemas", "Deeper", "    Deeper:\n      type: object\n");
+        contract.dropUnnamedSchemas();
+
+        assertThat(contract.keys().get("schemas")).containsExactly("Problem");
+    }
+
+    @Test
     void insertsInOrder() {
         var contract = new Contract(YAML);
         contract.keep((section, key) -> !key.equals("Product"));
