@@ -1,0 +1,55 @@
+package com.example.cornershop.payments;
+
+import com.example.cornershop.orders.Customer;
+import com.example.cornershop.platform.criteria.Criterion;
+import com.example.cornershop.platform.packaged.PackagedService;
+import com.example.cornershop.stock.Shelf;
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import io.restassured.RestAssured;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.ServiceLoader;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+/** The packaged service dies between a charge and its record; the next process finds out what the provider has done. */
+class ChargedOnceIT {
+    private final Map<String, String> settings = new HashMap<>(Map.of("corner-shop.work.heartbeat", "500ms"));
+
+    @Test
+    @Criterion("CC-10")
+    void aCrashBetweenAChargeAndItsRecordChargesOnce() {
+        ServiceLoader.load(QuarkusTestResourceLifecycleManager.class).forEach(server -> settings.putAll(server.start()));
+        PaymentProviderStub provider = PaymentServers.provider();
+        Customer alice = Customer.stranger();
+        String order;
+        migrate();
+
+        try (PackagedService service = started()) {
+            order = alice.ordered(Shelf.product(1, PaymentProviderStub.SILENT, "EUR"));
+            await().until(() -> provider.chargesOf(PaymentProviderStub.SILENT) == 1);
+            service.kill();
+        }
+
+        try (PackagedService next = started()) {
+            alice.waitsUntil(order, "PAID");
+        }
+        assertThat(provider.chargesOf(PaymentProviderStub.SILENT)).isEqualTo(1);
+    }
+
+    private void migrate() {
+        var once = new HashMap<>(settings);
+        once.put("quarkus.profile", "prod,migrate");
+        try (PackagedService migration = PackagedService.start(once)) {
+            assertThat(migration.exitCode()).isZero();
+        }
+    }
+
+    private PackagedService started() {
+        PackagedService service = PackagedService.start(settings);
+        RestAssured.port = service.uri("/").getPort();
+        return service;
+    }
+}
