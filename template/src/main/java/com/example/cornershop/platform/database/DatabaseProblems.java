@@ -1,6 +1,7 @@
 package com.example.cornershop.platform.database;
 
 import com.example.cornershop.platform.problem.Problem;
+import io.quarkus.arc.ArcUndeclaredThrowableException;
 import io.quarkus.narayana.jta.QuarkusTransactionException;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.RollbackException;
@@ -25,8 +26,15 @@ class DatabaseProblems {
         return DatabaseFailure.of(thrown).map(DatabaseProblems::retriable).orElseGet(() -> mapped(new Unexpected(thrown)));
     }
 
-    /** A commit that failed for another reason, a constraint say, is answered as that reason would be. */
-    @ServerExceptionMapper({RollbackException.class, QuarkusTransactionException.class})
+    /**
+     * A commit that failed for another reason, a constraint say, is answered as that reason would be. An interceptor's
+     * checked exceptions come wrapped.
+     */
+    @ServerExceptionMapper({
+        RollbackException.class,
+        QuarkusTransactionException.class,
+        ArcUndeclaredThrowableException.class
+    })
     Response notCommitted(Exception thrown) {
         return DatabaseFailure.of(thrown)
                 .map(DatabaseProblems::retriable)
