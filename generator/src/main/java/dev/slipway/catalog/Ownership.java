@@ -51,17 +51,20 @@ public final class Ownership {
 
     private List<Owner> owners(String path) {
         var owners = new ArrayList<Owner>();
+        for (Glue glue : manifest.glue()) {
+            if (matches(glue.files(), path)) {
+                owners.add(new Owner(glue.patterns()));
+            }
+        }
+        if (!owners.isEmpty()) {
+            return owners; // glue lies in the folder of one of its patterns
+        }
         if (matches(manifest.service(), path)) {
             owners.add(Owner.SERVICE);
         }
         for (Pattern pattern : manifest.patterns().values()) {
             if (matches(pattern.files(), path)) {
                 owners.add(new Owner(Set.of(pattern.id())));
-            }
-        }
-        for (Glue glue : manifest.glue()) {
-            if (matches(glue.files(), path)) {
-                owners.add(new Owner(glue.patterns()));
             }
         }
         return owners;

@@ -17,7 +17,7 @@ class OwnershipTest {
               - {id: a, summary: s, files: [src/*/java/**/a/**, gone.txt]}
               - {id: b, summary: s, files: [src/**/b/**]}
             glue:
-              - {patterns: [a, b], files: [glue/**]}
+              - {patterns: [a, b], files: [glue/**, src/main/java/**/a/Glue.java]}
             """));
 
     @Test
@@ -33,6 +33,13 @@ class OwnershipTest {
     }
 
     @Test
+    void takesGlueOutOfTheFolderOfAPattern() {
+        var owners = ownership.of(List.of("src/main/java/p/a/Glue.java", "src/main/java/p/a/X.java"));
+
+        assertThat(owners.values().stream().map(Owner::label)).containsExactly("a+b", "a");
+    }
+
+    @Test
     void refusesFilesOfNobodyAndOfTwo() {
         assertThatThrownBy(() -> ownership.of(List.of("stray.txt", "docs/x.md", "src/main/java/a/b/X.java")))
                 .hasMessage("""
@@ -43,7 +50,8 @@ class OwnershipTest {
 
     @Test
     void findsLinesThatNameNoFile() {
-        assertThat(ownership.unused(List.of("pom.xml", "x.md", "src/main/java/a/X.java", "src/b/b/X.java", "glue/x")))
+        assertThat(ownership.unused(List.of("pom.xml", "x.md", "src/main/java/a/X.java", "src/b/b/X.java", "glue/x",
+                "src/main/java/p/a/Glue.java")))
                 .containsExactly("gone.txt");
     }
 }

@@ -1,0 +1,57 @@
+package com.example.cornershop.platform.idempotency;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.util.Set;
+
+/** What a request was answered with: all of it that a repetition gets again. */
+record Answer(int status, String contentType, String location, byte[] body) {
+    static final String REPLAYED = "Idempotency-Replayed";
+    /** Refusals that another try may get past: they are forgotten. */
+    private static final Set<Integer> TRANSIENT = Set.of(400, 401, 403, 404, 412, 413, 415, 429);
+
+    static Answer of(Response response, ObjectMapper json) {
+        URI location = response.getLocation();
+        if (!response.hasEntity()) {
+            return new Answer(response.getStatus(), null, location == null ? null : location.toString(), null);
+        }
+        MediaType type = response.getMediaType() == null ? MediaType.APPLICATION_JSON_TYPE : response.getMediaType();
+        return new Answer(
+                response.getStatus(),
+                type.toString(),
+                location == null ? null : location.toString(),
+                bytes(response.getEntity(), json));
+    }
+
+    private static byte[] bytes(Object entity, ObjectMapper json) {
+        try {
+            return entity instanceof byte[] bytes ? bytes : json.writeValueAsBytes(entity);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static boolean isKept(int refusal) {
+        return refusal >= 400 && refusal < 500 && !TRANSIENT.contains(refusal);
+    }
+
+    Answer withBodyUpTo(int bytes) {
+        return body == null || body.length <= bytes ? this : new Answer(status, null, location, null);
+    }
+
+    Response response() {
+        return location(Response.status(status).entity(body).type(contentType)).build();
+    }
+
+    Response replay() {
+        return location(Response.status(status).entity(body).type(contentType)).header(REPLAYED, true).build();
+    }
+
+    private Response.ResponseBuilder location(Response.ResponseBuilder response) {
+        return location == null ? response : response.location(URI.create(location));
+    }
+}

@@ -1,0 +1,49 @@
+package com.example.cornershop.platform.idempotency;
+
+import com.example.cornershop.platform.caller.Owner;
+import jakarta.enterprise.context.RequestScoped;
+
+/** The request that is being answered, as its key sees it. */
+@RequestScoped
+class KeyedRequest {
+    private String operation;
+    private IdempotencyKey key;
+    private byte[] fingerprint;
+    private Answer answer;
+
+    void arrived(String operation) {
+        this.operation = operation;
+    }
+
+    void carries(IdempotencyKey key, byte[] fingerprint) {
+        this.key = key;
+        this.fingerprint = fingerprint;
+    }
+
+    boolean hasKey() {
+        return key != null;
+    }
+
+    /** The operation: its method, and its path with the names of its parameters. */
+    String operation() {
+        return operation;
+    }
+
+    byte[] fingerprint() {
+        return fingerprint;
+    }
+
+    /** The key within its scope: nobody else's key, and no other operation's, is the same one. */
+    byte[] id(Owner caller) {
+        return new Digest().add(caller.issuer()).add(caller.subject()).add(operation).add(key.value()).bytes();
+    }
+
+    void isAnsweredWith(Answer answer) {
+        this.answer = answer;
+    }
+
+    /** What was stored of the method's own answer, or null. */
+    Answer answer() {
+        return answer;
+    }
+}

@@ -1,0 +1,148 @@
+package com.example.cornershop.platform.idempotency;
+
+import com.example.cornershop.platform.idempotency.Idempotent.Claim;
+import com.example.cornershop.platform.idempotency.Idempotent.Mode;
+import com.example.cornershop.platform.problem.ProblemException;
+import com.example.cornershop.platform.problem.Refusal;
+import io.quarkus.security.Authenticated;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+
+/** One operation for each way to use a key. */
+@Path("/probe/idempotency")
+@Authenticated
+@Transactional
+public class NoteResource {
+    private final EntityManager database;
+
+    NoteResource(EntityManager database) {
+        this.database = database;
+    }
+
+    /** Each has an id of its own: a second run would answer something else. */
+    public record NoteView(UUID id, String text) {}
+
+    public record NoteRequest(String text) {}
+
+    @POST
+    @Path("notes")
+    @Idempotent
+    public Response write(NoteRequest request) {
+        return written(request);
+    }
+
+    @POST
+    @Path("queued")
+    @Idempotent(claim = Claim.WITH_ANSWER)
+    public RestResponse<NoteView> queue(NoteRequest request) {
+        return queued(request);
+    }
+
+    @POST
+    @Path("unprotected")
+    public RestResponse<NoteView> unprotected(NoteRequest request) {
+        return queued(request);
+    }
+
+    @POST
+    @Path("hasty")
+    @Idempotent(claim = Claim.WITH_ANSWER)
+    public Response talkFirst(NoteRequest request) {
+        Note note = persist(request);
+        database.flush();
+        return Response.ok(new NoteView(note.id, note.text)).build();
+    }
+
+    @POST
+    @Path("refused/{status}")
+    @Idempotent
+    public Response refuse(int status, NoteRequest request) {
+        persist(request);
+        database.flush();
+        Gate.pass(request.text);
+        throw new Refusal(status, "note-refused", "The domain says no to " + UUID.randomUUID());
+    }
+
+    @POST
+    @Path("refused-early")
+    @Idempotent(claim = Claim.WITH_ANSWER)
+    public Response refuseEarly(NoteRequest request) {
+        persist(request);
+        throw new Refusal(409, "note-refused", "The domain says no to " + UUID.randomUUID());
+    }
+
+    @POST
+    @Path("failed/{status}")
+    @Idempotent
+    public Response fail(int status, NoteRequest request) {
+        persist(request);
+        database.flush();
+        throw new ProblemException(status, "note-failed", "Not now");
+    }
+
+    @POST
+    @Path("answered/{status}")
+    @Idempotent
+    public Response answer(int status, NoteRequest request) {
+        persist(request);
+        return Response.status(status).build();
+    }
+
+    @POST
+    @Path("discreet")
+    @Idempotent(maxStoredBody = 0)
+    public Response writeDiscreetly(NoteRequest request) {
+        return written(request);
+    }
+
+    @POST
+    @Path("optional")
+    @Idempotent(mode = Mode.OPTIONAL)
+    public Response writeOptionally(NoteRequest request) {
+        return written(request);
+    }
+
+    @POST
+    @Path("observed")
+    @Idempotent(mode = Mode.OBSERVE)
+    public Response writeObserved(NoteRequest request) {
+        return written(request);
+    }
+
+    @POST
+    @Path("observed-queued")
+    @Idempotent(mode = Mode.OBSERVE, claim = Claim.WITH_ANSWER)
+    public RestResponse<NoteView> queueObserved(NoteRequest request) {
+        return queued(request);
+    }
+
+    private Response written(NoteRequest request) {
+        Note note = persist(request);
+        database.flush();
+        Gate.pass(request.text);
+        return Response.created(URI.create("/probe/idempotency/notes/" + note.id))
+                .entity(new NoteView(note.id, note.text))
+                .build();
+    }
+
+    private RestResponse<NoteView> queued(NoteRequest request) {
+        Note note = persist(request);
+        Gate.pass(request.text);
+        return ResponseBuilder.<NoteView>created(URI.create("/probe/idempotency/notes/" + note.id))
+                .entity(new NoteView(note.id, note.text))
+                .build();
+    }
+
+    private Note persist(NoteRequest request) {
+        Note note = Note.of(request.text);
+        database.persist(note);
+        return note;
+    }
+}

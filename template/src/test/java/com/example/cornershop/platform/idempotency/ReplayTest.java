@@ -1,0 +1,167 @@
+package com.example.cornershop.platform.idempotency;
+
+import com.example.cornershop.platform.caller.Tokens;
+import com.example.cornershop.platform.criteria.Criterion;
+import com.example.cornershop.platform.idempotency.IdempotencyOutcome.Kind;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Instant;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@QuarkusTest
+@Criterion("CC-04")
+class ReplayTest {
+    @Inject
+    Outcomes outcomes;
+
+    @BeforeEach
+    void forget() {
+        outcomes.forget();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"notes", "queued", "optional", "observed", "observed-queued"})
+    void answersARepetitionWithTheSameBytes(String route) throws SQLException {
+        Request request = Request.to(route);
+        Response first = request.send();
+
+        Response second = request.send();
+
+        assertThat(first.statusCode()).isEqualTo(201);
+        assertThat(first.header("Location")).startsWith("http").contains("/probe/idempotency/");
+        assertThat(first.header("Idempotency-Replayed")).isNull();
+        assertSame(second, first);
+        assertThat(Notes.count(request.text())).isEqualTo(1);
+        assertThat(outcomes.of("POST /probe/idempotency/" + route)).containsExactly(Kind.STORED, Kind.REPLAYED);
+    }
+
+    @Test
+    void takesABareKeyAndAQuotedOneForTheSame() throws SQLException {
+        Request request = Request.to("notes");
+        Response first = request.send();
+
+        Response second = request.withKey("\"" + request.key() + "\"").send();
+
+        assertSame(second, first);
+        assertThat(Notes.count(request.text())).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"refused/409, 409", "refused/422, 422", "refused-early, 409"})
+    void undoesTheEffectOfARefusalAndKeepsItsAnswer(String route, int status) throws SQLException {
+        Request request = Request.to(route);
+        Response first = request.send();
+
+        Response second = request.send();
+
+        assertThat(first.statusCode()).isEqualTo(status);
+        assertThat(first.contentType()).startsWith("application/problem+json");
+        assertThat(first.jsonPath().getString("code")).isEqualTo("note-refused");
+        assertSame(second, first);
+        assertThat(Notes.count(request.text())).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {400, 401, 403, 404, 412, 413, 415, 429, 500, 503})
+    void forgetsWhatAnotherTryMayGetPast(int status) throws SQLException {
+        for (String route : new String[] {"refused/", "failed/", "answered/"}) {
+            Request request = Request.to(route + status);
+            Response first = request.send();
+
+            Response second = request.send();
+
+            assertThat(first.statusCode()).isEqualTo(status);
+            assertThat(second.statusCode()).isEqualTo(status);
+            assertThat(second.header("Idempotency-Replayed")).isNull();
+            assertThat(Notes.count(request.text())).isZero();
+            assertThat(request.at("notes").send().statusCode()).isEqualTo(201);
+        }
+    }
+
+    @Test
+    void keepsAnAnswerWithoutABody() throws SQLException {
+        Request request = Request.to("answered/204");
+        Response first = request.send();
+
+        Response second = request.send();
+
+        assertThat(first.statusCode()).isEqualTo(204);
+        assertSame(second, first);
+        assertThat(Notes.count(request.text())).isEqualTo(1);
+    }
+
+    @Test
+    void leavesOutABodyThatIsNotToBeStored() throws SQLException {
+        Request request = Request.to("discreet");
+        Response first = request.send();
+
+        Response second = request.send();
+
+        assertThat(first.jsonPath().getString("text")).isEqualTo(request.text());
+        assertThat(second.statusCode()).isEqualTo(201);
+        assertThat(second.header("Location")).isEqualTo(first.header("Location"));
+        assertThat(second.asByteArray()).isEmpty();
+        assertThat(second.header("Content-Type")).isNull();
+        assertThat(Notes.count(request.text())).isEqualTo(1);
+    }
+
+    @Test
+    @Criterion("CC-06")
+    void givesAnotherCallerAnExecutionOfItsOwn() throws SQLException {
+        Request request = Request.to("notes");
+        Response alices = request.send();
+
+        Response bobs = request.by("bob").send();
+
+        assertThat(bobs.statusCode()).isEqualTo(201);
+        assertThat(bobs.header("Idempotency-Replayed")).isNull();
+        assertThat(bobs.asByteArray()).isNotEqualTo(alices.asByteArray());
+        assertThat(Notes.count(request.text())).isEqualTo(2);
+    }
+
+    @Test
+    @Criterion("CC-06")
+    void takesTheSameKeyOnAnotherRouteForAnotherOne() throws SQLException {
+        Request request = Request.to("notes");
+        request.send();
+
+        assertThat(request.at("queued").send().statusCode()).isEqualTo(201);
+        assertThat(Notes.count(request.text())).isEqualTo(2);
+    }
+
+    @Test
+    @Criterion("CC-06")
+    void repeatsNothingToACallerWhoIsNoLongerLetIn() {
+        Request request = Request.to("notes");
+        request.send();
+        String expired = Tokens.sign(Tokens.claims("alice").expiresAt(Instant.now().minusSeconds(120)));
+
+        Response refused = request.sendAs("application/json", expired);
+
+        assertThat(refused.statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void failsLoudlyWhereTheDatabaseWasAskedBeforeTheKeyWasClaimed() throws SQLException {
+        Request request = Request.to("hasty");
+
+        assertThat(request.send().statusCode()).isEqualTo(500);
+        assertThat(Notes.count(request.text())).isZero();
+    }
+
+    private static void assertSame(Response second, Response first) {
+        assertThat(second.statusCode()).isEqualTo(first.statusCode());
+        assertThat(second.asByteArray()).isEqualTo(first.asByteArray());
+        assertThat(second.header("Content-Type")).isEqualTo(first.header("Content-Type"));
+        assertThat(second.header("Location")).isEqualTo(first.header("Location"));
+        assertThat(second.header("Idempotency-Replayed")).isEqualTo("true");
+    }
+}
