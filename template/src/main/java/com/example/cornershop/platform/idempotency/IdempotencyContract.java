@@ -24,8 +24,8 @@ import org.jboss.jandex.MethodInfo;
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class IdempotencyContract implements OASFilter {
     private static final Map<String, String> REFUSALS = Map.of(
-            "400", "The key is missing or malformed, or the request is not valid.",
-            "409", "The first request with this key is still running (see Retry-After), or the current state forbids it.",
+            "400", "The key or the request is not valid.",
+            "409", "Still running (see Retry-After) or in conflict.",
             "422", "The key was used for another request.");
     /** Path to whether the key is required. */
     private final Map<String, Boolean> operations = new TreeMap<>();
@@ -63,7 +63,7 @@ public class IdempotencyContract implements OASFilter {
                 .name(IdempotencyKey.HEADER)
                 .in(Parameter.In.HEADER)
                 .required(required)
-                .description("Made by the client, once for each thing it wants done; a retry sends it again.")
+                .description("Chosen by the client; a retry sends the same one.")
                 .schema(OASFactory.createSchema()
                         .type(List.of(SchemaType.STRING))
                         .minLength(1)
