@@ -34,7 +34,8 @@ public class IdempotencyContract implements OASFilter {
         for (AnnotationInstance annotation : index.getAnnotations(Idempotent.class)) {
             if (annotation.target().kind() == AnnotationTarget.Kind.METHOD) {
                 AnnotationValue mode = annotation.value("mode");
-                operations.put(path(annotation.target().asMethod()), mode == null || mode.asEnum().equals(Mode.REQUIRED.name()));
+                boolean required = mode == null || mode.asEnum().equals(Mode.REQUIRED.name());
+                operations.put(path(annotation.target().asMethod()), required);
             }
         }
     }

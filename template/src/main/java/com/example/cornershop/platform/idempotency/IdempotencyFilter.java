@@ -30,7 +30,7 @@ class IdempotencyFilter implements ContainerRequestFilter, ContainerResponseFilt
     }
 
     @Override
-    @NoClassInterceptors // the annotation binds the filter to its routes; as an interceptor binding it is not meant here
+    @NoClassInterceptors // here the annotation names the routes, and asks for no interceptor
     public void filter(ContainerRequestContext context) throws IOException {
         Idempotent rules = resource.getResourceMethod().getAnnotation(Idempotent.class);
         request.arrived(operation(context));

@@ -15,6 +15,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
+import jakarta.transaction.RollbackException;
 import jakarta.transaction.Status;
 import jakarta.transaction.SystemException;
 import jakarta.transaction.TransactionManager;
@@ -106,7 +107,11 @@ class IdempotencyInterceptor {
         while (stored && !keys.store(id, request.fingerprint(), answer.withBodyUpTo(rules.maxStoredBody()))) {
             stored = judge(id, rules);
         }
-        transactions.commit();
+        try {
+            transactions.commit();
+        } catch (RollbackException e) {
+            throw e.getCause() instanceof RuntimeException failed ? failed : e; // what the flush threw
+        }
         if (stored) {
             signal(Kind.STORED);
         }

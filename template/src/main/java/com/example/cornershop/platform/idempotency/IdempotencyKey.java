@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The value of an {@code Idempotency-Key}: 1 to 255 visible ASCII characters, bare or as a quoted string (RFC 8941, 3.3.3). */
+/** The value of an {@code Idempotency-Key}: 1 to 255 visible ASCII characters, bare or quoted (RFC 8941). */
 record IdempotencyKey(String value) {
     static final String HEADER = "Idempotency-Key";
     static final int MAX_LENGTH = 255;
@@ -34,6 +34,6 @@ record IdempotencyKey(String value) {
         return new ProblemException(
                 400,
                 "idempotency-key-malformed",
-                HEADER + " is one header of 1 to " + MAX_LENGTH + " visible ASCII characters, bare or in double quotes.");
+                HEADER + " is one header of 1 to 255 visible ASCII characters, bare or in double quotes.");
     }
 }

@@ -10,8 +10,8 @@ import java.util.Arrays;
 import javax.sql.DataSource;
 
 /**
- * The table of keys. A row is written once, complete, in the transaction of its effect; a key in flight is no row but an
- * advisory lock that ends with its transaction, however that ends. So nothing here waits for another request.
+ * The table of keys. A row is written once, complete, in the transaction of its effect; a key in flight is no row but
+ * an advisory lock that ends with its transaction, however that ends. So nothing here waits for another request.
  */
 @ApplicationScoped
 class IdempotencyKeys {

@@ -1,6 +1,6 @@
 package com.example.cornershop.platform.idempotency;
 
-/** What became of a request to an {@link Idempotent} operation; fired as a CDI event, once for each request but for faults. */
+/** What became of a request to an {@link Idempotent} operation; a CDI event for each request without a fault. */
 public record IdempotencyOutcome(String operation, Kind kind) {
     public enum Kind {
         /** The first of its key: its answer is kept. */

@@ -13,8 +13,8 @@ import java.lang.annotation.Target;
  * first answer again, byte for byte, with {@code Idempotency-Replayed: true}.
  *
  * <p>The method runs in one transaction with its key; its own {@code @Transactional} joins it. It answers JSON with a
- * {@code Response} or a {@code RestResponse}. Kept are 2xx and each {@code Refusal}; whatever else it answers or throws is
- * undone and forgotten, so that a retry runs. An interceptor that retries a whole transaction has a priority below 100.
+ * {@code Response} or a {@code RestResponse}. Kept are 2xx and each {@code Refusal}; all else that it answers or throws
+ * is undone and forgotten, so that a retry runs. An interceptor that retries a transaction has a priority below 100.
  */
 @NameBinding
 @InterceptorBinding

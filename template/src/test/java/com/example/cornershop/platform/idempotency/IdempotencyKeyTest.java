@@ -68,7 +68,8 @@ class IdempotencyKeyTest {
                     assertThat(problem.status()).isEqualTo(400);
                     assertThat(problem.code()).isEqualTo("idempotency-key-malformed");
                 })
-                .hasMessage("Idempotency-Key is one header of 1 to 255 visible ASCII characters, bare or in double quotes.");
+                .hasMessage("Idempotency-Key is one header of 1 to 255 visible ASCII characters,"
+                        + " bare or in double quotes.");
     }
 
     @Test

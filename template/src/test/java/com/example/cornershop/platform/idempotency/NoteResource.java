@@ -46,6 +46,16 @@ public class NoteResource {
     }
 
     @POST
+    @Path("queued/{id}")
+    @Idempotent(claim = Claim.WITH_ANSWER)
+    public Response queue(UUID id, NoteRequest request) {
+        Note note = Note.of(request.text);
+        note.id = id;
+        database.persist(note);
+        return Response.status(201).build();
+    }
+
+    @POST
     @Path("unprotected")
     public RestResponse<NoteView> unprotected(NoteRequest request) {
         return queued(request);

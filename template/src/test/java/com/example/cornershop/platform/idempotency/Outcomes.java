@@ -20,6 +20,9 @@ class Outcomes {
     }
 
     List<Kind> of(String operation) {
-        return all.stream().filter(outcome -> outcome.operation().equals(operation)).map(IdempotencyOutcome::kind).toList();
+        return all.stream()
+                .filter(outcome -> outcome.operation().equals(operation))
+                .map(IdempotencyOutcome::kind)
+                .toList();
     }
 }

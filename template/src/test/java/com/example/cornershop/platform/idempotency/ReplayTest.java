@@ -8,6 +8,7 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -155,6 +156,17 @@ class ReplayTest {
 
         assertThat(request.send().statusCode()).isEqualTo(500);
         assertThat(Notes.count(request.text())).isZero();
+    }
+
+    @Test
+    void tellsWhatTheDatabaseRefusedAtTheEnd() {
+        Request request = Request.to("queued/" + UUID.randomUUID());
+        assertThat(request.send().statusCode()).isEqualTo(201);
+
+        Response second = request.withKey("another-" + request.key()).send();
+
+        assertThat(second.statusCode()).isEqualTo(409);
+        assertThat(second.jsonPath().getString("code")).isEqualTo("already-exists");
     }
 
     private static void assertSame(Response second, Response first) {

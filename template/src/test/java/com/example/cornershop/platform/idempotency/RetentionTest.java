@@ -41,7 +41,8 @@ class RetentionTest {
         request.send();
 
         assertThat(config.retention()).isEqualTo(Duration.ofHours(24));
-        assertThat(number(request, "SELECT extract(epoch FROM expires_at - now())::bigint FROM idempotency_keys WHERE id = ?"))
+        String left = "SELECT extract(epoch FROM expires_at - now())::bigint FROM idempotency_keys WHERE id = ?";
+        assertThat(number(request, left))
                 .isBetween(86_000L, 86_400L);
     }
 
@@ -105,7 +106,8 @@ class RetentionTest {
     }
 
     private static String nulls(String sql) {
-        return String.join(", ", Collections.nCopies((int) sql.chars().filter(letter -> letter == '?').count(), "NULL"));
+        int parameters = (int) sql.chars().filter(letter -> letter == '?').count();
+        return String.join(", ", Collections.nCopies(parameters, "NULL"));
     }
 
     private static String lines(ResultSet rows) throws SQLException {
