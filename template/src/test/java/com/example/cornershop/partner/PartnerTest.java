@@ -2,24 +2,19 @@ package com.example.cornershop.partner;
 
 import com.example.cornershop.platform.client.StubServer;
 import com.example.cornershop.platform.criteria.Criterion;
-import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.net.URI;
-import java.net.URL;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.sql.Connection;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -37,20 +32,8 @@ class PartnerTest {
     @Inject
     PartnerConfig config;
 
-    @Inject
-    AgroalDataSource pool;
-
-    @ConfigProperty(name = "corner-shop.database.max-connections")
-    int connections;
-
     @TestHTTPResource("/probe/partner/")
     URI probe;
-
-    @TestHTTPResource(value = "/health/live", management = true)
-    URL live;
-
-    @TestHTTPResource(value = "/health/ready", management = true)
-    URL ready;
 
     final StubServer stub = PartnerStub.server();
     final HttpClient http = HttpClient.newHttpClient();
@@ -127,40 +110,6 @@ class PartnerTest {
         assertThat(hanging).noneMatch(CompletableFuture::isDone);
         stub.answer(PartnerStub.well());
         hanging.forEach(CompletableFuture::join);
-    }
-
-    @Test
-    @Criterion("DB-03")
-    void noConnectionOfThePoolIsHeldWhileThePartnerHangs() throws Exception {
-        stub.answer(stub.hang());
-        var hanging = bookings(config.concurrency());
-        await().until(() -> stub.requests() == config.concurrency());
-
-        List<Connection> all = new ArrayList<>();
-        try {
-            for (int i = 0; i < connections; i++) {
-                all.add(pool.getConnection());
-            }
-            assertThat(hanging).noneMatch(CompletableFuture::isDone);
-        } finally {
-            for (Connection connection : all) {
-                connection.close();
-            }
-        }
-        stub.answer(PartnerStub.well());
-        hanging.forEach(CompletableFuture::join);
-    }
-
-    @Test
-    @Criterion("RS-06")
-    void theServiceIsLiveAndReadyWhileEveryDownstreamIsDown() {
-        stub.answer(StubServer.status(500));
-        for (int i = 0; i <= config.breaker().window(); i++) {
-            book().statusCode(not(200));
-        }
-
-        given().get(live).then().statusCode(200);
-        given().get(ready).then().statusCode(200);
     }
 
     private ValidatableResponse quote(String item) {

@@ -41,7 +41,7 @@ class WorkTable {
                 (SELECT count(*) FROM (
                     SELECT FROM work WHERE picked = false AND execution_time <= now()
                     ORDER BY execution_time LIMIT 10000) due),
-                (SELECT extract(epoch FROM now() - min(execution_time))::float8 FROM work
+                (SELECT date_part('epoch', now() - min(execution_time)) FROM work
                     WHERE picked = false AND execution_time <= now()),
                 (SELECT count(*) FROM (SELECT FROM dead_work ORDER BY died_at LIMIT 10000) dead)""";
 
