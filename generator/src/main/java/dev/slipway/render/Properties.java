@@ -1,6 +1,8 @@
 package dev.slipway.render;
 
 import dev.slipway.blueprint.Field;
+import dev.slipway.blueprint.FieldType;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -34,6 +36,9 @@ final class Properties {
             if (field.required()) {
                 bounds.add("pattern: \\S");
             }
+        }
+        if (field.type() == FieldType.DECIMAL) {
+            bounds.add("multipleOf: " + BigDecimal.ONE.movePointLeft(field.scale()).toPlainString());
         }
         return bounds;
     }
