@@ -64,7 +64,7 @@ class OrderPagesTest {
     }
 
     private static void copyFiftyTimes(String order) throws SQLException {
-        try (var connection = TestDatabase.asApp();
+        try (var connection = TestDatabase.asOwner();
                 var statement = connection.prepareStatement(FIFTY_MORE)) {
             statement.setObject(1, UUID.fromString(order));
             statement.setObject(2, UUID.fromString(order));
