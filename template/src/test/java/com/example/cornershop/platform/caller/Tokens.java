@@ -1,6 +1,6 @@
 package com.example.cornershop.platform.caller;
 
-import com.example.cornershop.platform.development.Development;
+import com.example.cornershop.platform.development.Surroundings;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.smallrye.jwt.build.JwtClaimsBuilder;
 import java.util.Map;
@@ -17,7 +17,7 @@ public class Tokens implements QuarkusTestResourceLifecycleManager {
         return Map.of(
                 "corner-shop.caller.issuer", issuer.url(),
                 "corner-shop.caller.audience", TestIssuer.AUDIENCE,
-                Development.HINT + "token", of("developer"));
+                Surroundings.HINT + "token", of("developer"));
     }
 
     @Override

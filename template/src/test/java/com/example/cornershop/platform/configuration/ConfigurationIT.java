@@ -1,7 +1,7 @@
 package com.example.cornershop.platform.configuration;
 
 import com.example.cornershop.platform.criteria.Criterion;
-import com.example.cornershop.platform.database.TestDatabase;
+import com.example.cornershop.platform.development.Surroundings;
 import com.example.cornershop.platform.packaged.PackagedService;
 import java.util.HashMap;
 import java.util.Map;
@@ -55,7 +55,7 @@ class ConfigurationIT {
     }
 
     private static PackagedService started(Map<String, String> broken) {
-        Map<String, String> settings = new HashMap<>(TestDatabase.settings());
+        Map<String, String> settings = new HashMap<>(Surroundings.start());
         settings.put("corner-shop.database.password", SECRET);
         settings.putAll(broken);
         return PackagedService.start(settings);

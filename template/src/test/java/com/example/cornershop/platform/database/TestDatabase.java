@@ -26,17 +26,12 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
 
     /** What the service must be told to run on this database. */
     public static Map<String, String> settings() {
-        return settings(shared(), proxy().port());
-    }
-
-    /** What the service must be told to run on this database, behind a proxy at this port. */
-    public static Map<String, String> settings(PostgresDatabase database, int port) {
         return Map.of(
-                "corner-shop.database.url", database.urlThrough(port),
+                "corner-shop.database.url", shared().urlThrough(proxy().port()),
                 "corner-shop.database.tls", "disable",
                 "corner-shop.database.username", PostgresDatabase.APP,
                 "corner-shop.database.password", PostgresDatabase.PASSWORD,
-                "corner-shop.migration.url", database.url(),
+                "corner-shop.migration.url", shared().url(),
                 "corner-shop.migration.username", PostgresDatabase.OWNER,
                 "corner-shop.migration.password", PostgresDatabase.PASSWORD);
     }

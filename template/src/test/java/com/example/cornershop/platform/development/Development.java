@@ -1,32 +1,25 @@
 package com.example.cornershop.platform.development;
 
 import com.example.cornershop.platform.packaged.PackagedService;
-import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.File;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.ServiceLoader;
-import java.util.TreeMap;
 
 /**
  * Starts what the service needs for development, a database and whatever else its tests run beside, and then the service
  * itself in Quarkus' development mode. {@code ./dev} runs it; nothing of it is in the production jar.
  */
 public final class Development {
-    /** Settings with this prefix are for whoever develops, not for the service: they are printed. */
-    public static final String HINT = "development.";
-
     private Development() {}
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
-        Map<String, String> settings = new TreeMap<>();
-        ServiceLoader.load(QuarkusTestResourceLifecycleManager.class).forEach(each -> settings.putAll(each.start()));
+        Map<String, String> settings = Surroundings.startWithHints();
         settings.forEach((key, value) -> System.out.println(line(key, value)));
         var service = new ProcessBuilder(command(List.of(arguments))).inheritIO();
         settings.forEach((key, value) -> {
-            if (!key.startsWith(HINT)) {
+            if (!key.startsWith(Surroundings.HINT)) {
                 service.environment().put(PackagedService.variable(key), value);
             }
         });
@@ -34,7 +27,9 @@ public final class Development {
     }
 
     static String line(String key, String value) {
-        return key.startsWith(HINT) ? key.substring(HINT.length()) + ": " + value : PackagedService.variable(key) + "=" + value;
+        return key.startsWith(Surroundings.HINT)
+                ? key.substring(Surroundings.HINT.length()) + ": " + value
+                : PackagedService.variable(key) + "=" + value;
     }
 
     private static List<String> command(List<String> arguments) {
