@@ -43,7 +43,10 @@ class KnownKeys {
 
     private String complaint(String name) {
         Function<String, String> form = name.startsWith(VARIABLES) ? KnownKeys::variable : Function.identity();
-        String nearest = keys.stream().map(form).min(Comparator.comparingInt(key -> distance(name, key))).orElse("none");
+        String nearest = keys.stream()
+                .map(form)
+                .min(Comparator.comparingInt(key -> distance(name, key)))
+                .orElse("none");
         return "'" + name + "' is unknown; did you mean '" + nearest + "'?";
     }
 

@@ -31,7 +31,8 @@ class StrictNames {
         beans.getBeans(Object.class, Any.Literal.INSTANCE).stream()
                 .flatMap(bean -> bean.getTypes().stream())
                 .filter(type -> type instanceof Class<?> mapping && isOurs(mapping))
-                .forEach(type -> keys.addAll(ConfigMappings.getProperties(ConfigClass.configClass((Class<?>) type)).keySet()));
+                .map(type -> ConfigClass.configClass((Class<?>) type))
+                .forEach(mapping -> keys.addAll(ConfigMappings.getProperties(mapping).keySet()));
         return keys;
     }
 

@@ -16,9 +16,11 @@ public interface DatabaseConfig {
 
     String password();
 
-    /** PgJDBC's {@code sslmode}; anything less than {@code verify-full} can be listened to or answered by another server. */
+    /** PgJDBC's {@code sslmode}; less than {@code verify-full} can be listened to, or answered by another server. */
     @WithDefault("verify-full")
-    @Pattern(regexp = "disable|require|verify-ca|verify-full", message = "must be disable, require, verify-ca or verify-full")
+    @Pattern(
+            regexp = "disable|require|verify-ca|verify-full",
+            message = "must be disable, require, verify-ca or verify-full")
     String tls();
 
     /** For each replica; all replicas together must stay below the server's {@code max_connections}. */

@@ -14,7 +14,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveExceptionMapper;
 
-/** A database that is away, slow or busy is no fault of the request: 503, or 409 after a conflict, and when to come back. */
+/** A database that is away, slow or busy is no fault of the request: 503, or 409 after a conflict, and Retry-After. */
 class DatabaseProblems {
     /** Long enough for a pool to drain or a standby to take over the next time, short enough to notice. */
     private static final int RETRY_AFTER_SECONDS = 2;
@@ -23,7 +23,9 @@ class DatabaseProblems {
 
     @ServerExceptionMapper({SQLException.class, PersistenceException.class})
     Response failed(Exception thrown) {
-        return DatabaseFailure.of(thrown).map(DatabaseProblems::retriable).orElseGet(() -> mapped(new Unexpected(thrown)));
+        return DatabaseFailure.of(thrown)
+                .map(DatabaseProblems::retriable)
+                .orElseGet(() -> mapped(new Unexpected(thrown)));
     }
 
     /**
@@ -45,7 +47,7 @@ class DatabaseProblems {
         LOG.warnf("Database failure: %s", failure);
         Problem problem =
                 switch (failure) {
-                    case UNAVAILABLE -> Problem.of(503, "database-unavailable", "The request can't be answered at present.");
+                    case UNAVAILABLE -> Problem.of(503, "database-unavailable", "The request can't be answered now.");
                     case BUSY -> Problem.of(503, "busy", "Others are at work on the same data.");
                     case CONFLICT -> Problem.of(409, "conflict", "Another request changed the same data first.");
                 };

@@ -12,10 +12,14 @@ import org.flywaydb.core.api.callback.Event;
 
 /**
  * Clears what a migration outside a transaction left when it failed half-way, so that the next attempt may succeed: the
- * failed row in the history, and the invalid index of a {@code CREATE INDEX CONCURRENTLY}, which is maintained but never
- * used. Nothing else is repaired: a changed checksum stays an error.
+ * failed row in the history, and the invalid index of a {@code CREATE INDEX CONCURRENTLY}, which is maintained but
+ * never used. Nothing else is repaired: a changed checksum stays an error.
  */
 class HalfDoneMigrations implements Callback {
+    private static final String INVALID_INDEXES = "SELECT indexrelid::regclass::text FROM pg_index"
+            + " JOIN pg_class ON oid = indexrelid"
+            + " WHERE NOT indisvalid AND relnamespace = current_schema()::regnamespace";
+
     @Override
     public boolean supports(Event event, Context context) {
         return event == Event.BEFORE_VALIDATE || event == Event.BEFORE_EACH_MIGRATE;
@@ -50,8 +54,7 @@ class HalfDoneMigrations implements Callback {
         if (!connection.getAutoCommit()) {
             return; // within a transaction nothing is left half-done, and nothing can be dropped concurrently
         }
-        for (String index : strings(statement, "SELECT indexrelid::regclass::text FROM pg_index JOIN pg_class ON oid = indexrelid"
-                + " WHERE NOT indisvalid AND relnamespace = current_schema()::regnamespace")) {
+        for (String index : strings(statement, INVALID_INDEXES)) {
             statement.execute("DROP INDEX CONCURRENTLY IF EXISTS " + index);
         }
     }

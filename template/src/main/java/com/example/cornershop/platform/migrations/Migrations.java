@@ -28,7 +28,7 @@ class Migrations implements FlywayConfigurationCustomizer {
 
     /** All that differs from Flyway's defaults, save the connection. */
     static FluentConfiguration prepare(FluentConfiguration flyway) {
-        // A lock that is held by a transaction waits for CREATE INDEX CONCURRENTLY, and that for the transaction, for ever.
+        // A lock held by a transaction waits for CREATE INDEX CONCURRENTLY, and that for the transaction, for ever.
         flyway.getPluginRegister().getExact(PostgreSQLConfigurationExtension.class).setTransactionalLock(false);
         return flyway.lockRetryCount(RETRIES_A_SECOND_APART).callbacks(new HalfDoneMigrations());
     }

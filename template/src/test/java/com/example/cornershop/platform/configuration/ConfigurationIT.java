@@ -20,7 +20,9 @@ class ConfigurationIT {
         try (var service = PackagedService.start(Map.of())) {
             assertThat(service.exitCode()).isEqualTo(1);
             assertThat(service.out() + service.err())
-                    .contains("corner-shop.database.url", "corner-shop.database.username", "corner-shop.database.password");
+                    .contains("corner-shop.database.url")
+                    .contains("corner-shop.database.username")
+                    .contains("corner-shop.database.password");
         }
     }
 
@@ -33,7 +35,9 @@ class ConfigurationIT {
                 "corner-shop.database.tls", "sometimes"))) {
             assertThat(service.exitCode()).isEqualTo(1);
             assertThat(service.out() + service.err())
-                    .contains("corner-shop.database.url", "corner-shop.database.max-connections", "corner-shop.database.tls")
+                    .contains("corner-shop.database.url")
+                    .contains("corner-shop.database.max-connections")
+                    .contains("corner-shop.database.tls")
                     .doesNotContain(SECRET);
         }
     }
@@ -47,7 +51,8 @@ class ConfigurationIT {
                 "corner-shop.service.host", "10.0.0.1"))) {
             assertThat(service.exitCode()).isEqualTo(1);
             assertThat(service.out() + service.err())
-                    .contains("CORNER_SHOP_DATABASE_MAX_CONECTIONS", "did you mean 'CORNER_SHOP_DATABASE_MAX_CONNECTIONS'?")
+                    .contains("CORNER_SHOP_DATABASE_MAX_CONECTIONS")
+                    .contains("did you mean 'CORNER_SHOP_DATABASE_MAX_CONNECTIONS'?")
                     .contains("CORNER_SHOP_DATABSE_TLS")
                     .doesNotContain("CORNER_SHOP_SERVICE_HOST")
                     .doesNotContain(SECRET);

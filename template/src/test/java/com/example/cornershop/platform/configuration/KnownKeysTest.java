@@ -48,11 +48,14 @@ class KnownKeysTest {
     @Test
     void namesEachThatNothingReadsWithTheNearestThatIs() {
         assertThat(keys.complaints(List.of(
-                        "CORNER_SHOP_DATABASE_MAX_CONECTIONS", "corner-shop.databse.url", "corner-shop.limits.reads.per-hour")))
+                        "CORNER_SHOP_DATABASE_MAX_CONECTIONS",
+                        "corner-shop.databse.url",
+                        "corner-shop.limits.reads.per-hour")))
                 .containsExactly(
                         "'CORNER_SHOP_DATABASE_MAX_CONECTIONS' is unknown;"
                                 + " did you mean 'CORNER_SHOP_DATABASE_MAX_CONNECTIONS'?",
                         "'corner-shop.databse.url' is unknown; did you mean 'corner-shop.database.url'?",
-                        "'corner-shop.limits.reads.per-hour' is unknown; did you mean 'corner-shop.limits.*.per-minute'?");
+                        "'corner-shop.limits.reads.per-hour' is unknown;"
+                                + " did you mean 'corner-shop.limits.*.per-minute'?");
     }
 }

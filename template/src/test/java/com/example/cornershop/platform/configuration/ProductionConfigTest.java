@@ -48,32 +48,40 @@ class ProductionConfigTest {
     @ValueSource(strings = {"quarkus.datasource.jdbc", "quarkus.datasource.readiness.jdbc"})
     void verifiesWhoTheDatabaseIs(String source) {
         assertThat(production.getRawValue(source + ".additional-jdbc-properties.sslmode")).isNotNull();
-        assertThat(production.getValue(source + ".additional-jdbc-properties.sslmode", String.class)).isEqualTo("verify-full");
+        assertThat(text(source + ".additional-jdbc-properties.sslmode")).isEqualTo("verify-full");
     }
 
     @ParameterizedTest
     @Criterion("DB-04")
     @ValueSource(strings = {
         "jdbc.acquisition-timeout", "jdbc.login-timeout", "jdbc.max-lifetime", "jdbc.leak-detection-interval",
-        "jdbc.foreground-validation-interval", "jdbc.validation-query-timeout", "jdbc.additional-jdbc-properties.socketTimeout",
-        "jdbc.additional-jdbc-properties.connectTimeout"
+        "jdbc.foreground-validation-interval", "jdbc.validation-query-timeout",
+        "jdbc.additional-jdbc-properties.socketTimeout", "jdbc.additional-jdbc-properties.connectTimeout"
     })
     void boundsEachWaitForTheDatabase(String key) {
-        assertThat(production.getValue("quarkus.datasource." + key, String.class)).isNotEqualTo("0").isNotBlank();
+        assertThat(text("quarkus.datasource." + key)).isNotEqualTo("0").isNotBlank();
     }
 
     @Test
     @Criterion("DB-03")
     void boundsTheWorkersAgainstThePool() {
-        int connections = production.getValue("corner-shop.database.max-connections", Integer.class);
-        assertThat(production.getValue("quarkus.thread-pool.max-threads", Integer.class)).isBetween(connections, connections * 5);
-        assertThat(production.getValue("quarkus.thread-pool.queue-size", Integer.class)).isLessThanOrEqualTo(connections * 5);
+        int connections = number("corner-shop.database.max-connections");
+        assertThat(number("quarkus.thread-pool.max-threads")).isBetween(connections, connections * 5);
+        assertThat(number("quarkus.thread-pool.queue-size")).isLessThanOrEqualTo(connections * 5);
     }
 
     @Test
     @Criterion("CF-03")
     void refusesToStartWithASettingThatTheBuildFixed() {
-        assertThat(production.getValue("quarkus.config.build-time-mismatch-at-runtime", String.class)).isEqualTo("fail");
+        assertThat(text("quarkus.config.build-time-mismatch-at-runtime")).isEqualTo("fail");
+    }
+
+    private String text(String key) {
+        return production.getValue(key, String.class);
+    }
+
+    private int number(String key) {
+        return production.getValue(key, Integer.class);
     }
 
     private static SmallRyeConfig config(Map<String, String> more) {

@@ -39,7 +39,9 @@ final class Criteria {
     }
 
     private static Stream<Annotation> unfolded(Annotation annotation) {
-        return isA(annotation, Criterion.List.class) ? Arrays.stream((Annotation[]) value(annotation)) : Stream.of(annotation);
+        return isA(annotation, Criterion.List.class)
+                ? Arrays.stream((Annotation[]) value(annotation))
+                : Stream.of(annotation);
     }
 
     /** By name: Quarkus loads test classes, and so their annotations, with a class loader of its own. */

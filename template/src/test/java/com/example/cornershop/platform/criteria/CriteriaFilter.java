@@ -7,7 +7,7 @@ import org.junit.platform.engine.TestDescriptor;
 import org.junit.platform.engine.TestTag;
 import org.junit.platform.launcher.PostDiscoveryFilter;
 
-/** Runs the tests of some rows alone: {@code ./mvnw test -Dgroups=DB-01} or {@code -Dgroups=DB-01,DB-02}. Tags work too. */
+/** Runs the tests of some rows alone: {@code ./mvnw test -Dgroups=DB-01,DB-02}. JUnit's own tags work too. */
 public class CriteriaFilter implements PostDiscoveryFilter {
     private final Set<String> wanted;
 

@@ -13,7 +13,7 @@ import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestIdentifier;
 import org.junit.platform.launcher.TestPlan;
 
-/** Writes which test proved which row to {@code target/criteria.txt}; unit and integration tests add to the same file. */
+/** Writes which test proved which row to {@code target/criteria.txt}; unit and integration tests add to one file. */
 public class CriteriaReport implements TestExecutionListener {
     private static final String PASSED = "passed";
     private final Path file;

@@ -34,7 +34,8 @@ class PlatformSizeTest {
     void countsCodeAndNothingElse(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("platform/money/Money.java");
         Files.createDirectories(file.getParent());
-        Files.writeString(file, "package a;\n\nimport b.C;\n\n/**\n * What it is.\n */\nclass Money { // yes\n    // no\n}\n");
+        String code = "class Money { // yes\n    // no\n}\n";
+        Files.writeString(file, "package a;\n\nimport b.C;\n\n/**\n * What it is.\n */\n" + code);
         assertThat(lines(folder)).containsExactly(Map.entry("money", 2));
     }
 

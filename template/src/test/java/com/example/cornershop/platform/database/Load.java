@@ -39,7 +39,8 @@ public final class Load {
         List<CompletableFuture<Answer>> sent = IntStream.range(0, users)
                 .mapToObj(user -> {
                     long from = System.nanoTime();
-                    return client.sendAsync(request, BodyHandlers.ofString()).thenApply(response -> answer(response, from));
+                    return client.sendAsync(request, BodyHandlers.ofString())
+                            .thenApply(response -> answer(response, from));
                 })
                 .toList();
         return sent.stream().map(CompletableFuture::join).toList();

@@ -141,7 +141,8 @@ class PoolTest {
 
     private void isWholeAgain() {
         await().atMost(5, SECONDS)
-                .until(() -> Load.of(20, "GET", probe.resolve("no-table")).stream().allMatch(each -> each.status() == 200));
+                .until(() -> Load.of(20, "GET", probe.resolve("no-table")).stream()
+                        .allMatch(each -> each.status() == 200));
         await().atMost(5, SECONDS).untilAsserted(() -> given().get(ready).then().statusCode(200));
     }
 }

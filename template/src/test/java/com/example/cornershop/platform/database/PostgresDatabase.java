@@ -9,7 +9,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.UUID;
 
-/** An empty database with the service's two roles, made on a server as an administrator would: by deploy/database/roles.sql. */
+/** An empty database with the service's two roles, made as an administrator would: by deploy/database/roles.sql. */
 public record PostgresDatabase(String url, String adminUrl) {
     public static final String APP = "corner_shop_app";
     public static final String OWNER = "corner_shop_owner";
@@ -19,6 +19,10 @@ public record PostgresDatabase(String url, String adminUrl) {
     static PostgresDatabase on(PostgresServer server) {
         String name = "test_" + UUID.randomUUID().toString().replace('-', '_');
         execute(server.adminUrl(), "CREATE DATABASE " + name);
+        if (server.kind() == PostgresServer.Kind.EXTERNAL) {
+            String drop = "DROP DATABASE " + name + " WITH (FORCE)";
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> execute(server.adminUrl(), drop)));
+        }
         String adminUrl = server.adminUrl().replaceFirst("(://[^/]+/)[^?]*", "$1" + name);
         execute(adminUrl, roles());
         execute(adminUrl, "ALTER ROLE " + OWNER + " PASSWORD '" + PASSWORD + "'");

@@ -27,6 +27,7 @@ record PostgresServer(Kind kind, String adminUrl) {
         "shared_preload_libraries=pg_stat_statements", "fsync=off", "max_connections=100"
     };
     private static final String HOME = System.getProperty("user.home");
+    private static final String TESTCONTAINERS = "/.testcontainers.properties";
     private static final Logger LOG = Logger.getLogger(PostgresServer.class);
 
     enum Kind {
@@ -45,8 +46,8 @@ record PostgresServer(Kind kind, String adminUrl) {
                     .orElseThrow(() -> new IllegalArgumentException("test.database: '" + forced
                             + "' is unknown; use external, container or binaries, or leave it out"));
             if (kind == EXTERNAL && url == null) {
-                throw new IllegalArgumentException("test.database: 'external' needs test.database.url, an administrator's"
-                        + " JDBC URL: jdbc:postgresql://localhost:5432/postgres?user=postgres&password=...");
+                throw new IllegalArgumentException("test.database: 'external' needs test.database.url, an"
+                        + " administrator's JDBC URL: jdbc:postgresql://localhost/postgres?user=postgres&password=...");
             }
             return kind;
         }
@@ -73,7 +74,7 @@ record PostgresServer(Kind kind, String adminUrl) {
     private static boolean engineAnswers() {
         boolean mayBe = System.getenv("DOCKER_HOST") != null
                 || File.separatorChar == '\\'
-                || Stream.of("/var/run/docker.sock", HOME + "/.docker/run/docker.sock", HOME + "/.testcontainers.properties")
+                || Stream.of("/var/run/docker.sock", HOME + "/.docker/run/docker.sock", HOME + TESTCONTAINERS)
                         .anyMatch(path -> new File(path).exists());
         return mayBe && DockerClientFactory.instance().isDockerAvailable();
     }
@@ -83,13 +84,13 @@ record PostgresServer(Kind kind, String adminUrl) {
         for (String option : OPTIONS) {
             command.addAll(List.of("-c", option));
         }
+        @SuppressWarnings("resource") // Testcontainers ends it with the virtual machine
         var container = new PostgreSQLContainer(DockerImageName.parse(IMAGE).asCompatibleSubstituteFor("postgres"))
                 .withUsername("postgres")
                 .withPassword("postgres")
                 .withDatabaseName("postgres")
                 .withCommand(command.toArray(String[]::new));
         container.start();
-        Runtime.getRuntime().addShutdownHook(new Thread(container::stop));
         return url(container.getHost(), container.getMappedPort(PostgreSQLContainer.POSTGRESQL_PORT));
     }
 

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Starts what the service needs for development, a database and whatever else its tests run beside, and then the service
- * itself in Quarkus' development mode. {@code ./dev} runs it; nothing of it is in the production jar.
+ * Starts what the service needs for development, a database and whatever else its tests run beside, and then the
+ * service itself in Quarkus' development mode. {@code ./dev} runs it; nothing of it is in the production jar.
  */
 public final class Development {
     private Development() {}

@@ -10,19 +10,20 @@ import java.util.regex.Pattern;
 
 /**
  * What a migration must not do to a service that is running, old version and new beside each other. A step that the old
- * version can't bear is allowed where the script says that it went: {@code -- contract: since 1.4 nothing reads the column}.
+ * version can't bear is allowed where the script says since when: {@code -- contract: since 1.4 nothing reads it}.
  */
 final class MigrationRules {
     private static final String NAME = "(?:if not exists |if exists |only )*\"?([a-z_][a-z0-9_.]*)\"?";
     private static final Pattern CREATED = Pattern.compile("^create (?:unlogged )?table " + NAME);
-    private static final Pattern INDEXED = Pattern.compile("^create (?:unique )?index (concurrently )?.*?\\bon " + NAME);
+    private static final Pattern INDEXED =
+            Pattern.compile("^create (?:unique )?index (concurrently )?.*?\\bon " + NAME);
     private static final Pattern ALTERED = Pattern.compile("^alter table " + NAME);
     private static final Pattern ADDED_WITHOUT_VALUE =
             Pattern.compile("\\badd (?:column )?(?!constraint)(?:(?!default|,).)*not null(?![^,]*default)");
     private static final Pattern CHECKED_AT_ONCE =
             Pattern.compile("\\badd constraint .*(?:foreign key|check)(?!.*not valid)");
     private static final Pattern BREAKING =
-            Pattern.compile("^drop table|^alter table .*\\b(?:drop column|rename|alter (?:column )?\\w+ (?:set data )?type)\\b");
+            Pattern.compile("^drop table|^alter table .*\\b(?:drop column|rename|alter (?:column )?\\w+ .*\\btype) ");
     private static final Pattern LIMIT = Pattern.compile("^set .*(?:lock|statement)_timeout");
     private static final Pattern FILE = Pattern.compile("V\\d+__[a-z0-9_]+\\.sql");
 
@@ -51,7 +52,8 @@ final class MigrationRules {
         List<String> complaints = new ArrayList<>();
         MatchResult index = first(INDEXED, statement);
         if (index != null && index.group(1) == null && !created.contains(index.group(2))) {
-            complaints.add("an index on the existing table '" + index.group(2) + "' stops its writers: CREATE INDEX CONCURRENTLY");
+            complaints.add("an index on the existing table '" + index.group(2)
+                    + "' stops its writers: CREATE INDEX CONCURRENTLY");
         }
         MatchResult altered = first(ALTERED, statement);
         if (altered != null && !created.contains(altered.group(1))) {
@@ -72,7 +74,7 @@ final class MigrationRules {
             complaints.add("a NOT NULL column without a DEFAULT fails on rows, and in the version that still runs");
         }
         if (CHECKED_AT_ONCE.matcher(statement).find()) {
-            complaints.add("a constraint that is checked at once stops writers: NOT VALID here, VALIDATE in a later script");
+            complaints.add("a constraint checked at once stops writers: NOT VALID here, VALIDATE in a later script");
         }
         return complaints;
     }

@@ -23,9 +23,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 /** The service's Flyway on a database of its own, with migrations of its own. */
 @Timeout(120)
 class MigrationsTest {
-    private static final String TABLE = "CREATE TABLE note (text text NOT NULL);\nINSERT INTO note VALUES ('one'), ('one');\n";
+    private static final String TABLE =
+            "CREATE TABLE note (text text NOT NULL);\nINSERT INTO note VALUES ('1'), ('1');\n";
     private static final String INDEX = "CREATE UNIQUE INDEX CONCURRENTLY note_text ON note (text);\n";
-    private static final String VALID = "SELECT count(*) FROM pg_index WHERE indexrelid = to_regclass('note_text') AND indisvalid";
+    private static final String VALID =
+            "SELECT count(*) FROM pg_index WHERE indexrelid = to_regclass('note_text') AND indisvalid";
     private static final String HISTORY = "SELECT count(*) FROM flyway_schema_history WHERE success";
 
     @TempDir
@@ -69,7 +71,8 @@ class MigrationsTest {
     @Criterion("DB-10")
     void givesOneHistoryWhereThreeStartAtOnce() throws Exception {
         Files.writeString(folder.resolve("V2__index.sql"), INDEX.replace("UNIQUE ", ""));
-        List<CompletableFuture<Void>> three = Stream.generate(() -> CompletableFuture.runAsync(() -> flyway().migrate()))
+        List<CompletableFuture<Void>> three = Stream.generate(
+                        () -> CompletableFuture.runAsync(() -> flyway().migrate()))
                 .limit(3)
                 .toList();
         three.forEach(CompletableFuture::join);
@@ -93,9 +96,14 @@ class MigrationsTest {
                 var statement = app.createStatement()) {
             statement.execute("INSERT INTO note VALUES ('two')");
             for (String ddl : List.of(
-                    "CREATE TABLE mine (id int)", "CREATE TEMPORARY TABLE mine (id int)", "ALTER TABLE note ADD more text", "DROP TABLE note")) {
+                    "CREATE TABLE mine (id int)",
+                    "CREATE TEMPORARY TABLE mine (id int)",
+                    "ALTER TABLE note ADD more text",
+                    "DROP TABLE note")) {
                 assertThatThrownBy(() -> statement.execute(ddl))
-                        .isInstanceOfSatisfying(SQLException.class, denied -> assertThat(denied.getSQLState()).isEqualTo("42501"));
+                        .isInstanceOf(SQLException.class)
+                        .extracting(denied -> ((SQLException) denied).getSQLState())
+                        .isEqualTo("42501");
             }
         }
     }

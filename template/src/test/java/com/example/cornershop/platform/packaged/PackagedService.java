@@ -25,8 +25,8 @@ public final class PackagedService implements AutoCloseable {
     private static final Path JAR = Path.of("target/quarkus-app/quarkus-run.jar");
     /** It takes two seconds; a machine that builds other things at once takes a minute. */
     private static final Duration PATIENCE = Duration.ofMinutes(3);
-    private static final Pattern PORTS =
-            Pattern.compile("Listening on: http://[^:]+:(\\d+)\\. Management interface listening on http://[^:]+:(\\d+)");
+    private static final Pattern PORTS = Pattern.compile(
+            "Listening on: http://[^:]+:(\\d+)\\. Management interface listening on http://[^:]+:(\\d+)");
 
     private final Process process;
     private final Path out;
