@@ -13,15 +13,15 @@ import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
-/** Problem documents for what never reaches a resource: refused paths, bodies that are too big, routes beside the API. */
+/** Problem documents for what never reaches a resource: refused paths, bodies too big, routes beside the API. */
 @Singleton
 class EarlyProblems {
     private static final Logger LOG = Logger.getLogger(EarlyProblems.class);
     private static final int AFTER_REQUEST_ID = 1_000;
 
     /** Paths that two parsers read in two ways, and NUL, which no text of ours holds. */
-    private static final Pattern AMBIGUOUS =
-            Pattern.compile("[^?]*(;|//|/\\.{1,2}(/|\\?|$)|%2e|%2f|%5c|%3b).*|.*%00.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern AMBIGUOUS = Pattern.compile(
+            "[^?]*(;|//|/\\.{1,2}(/|\\?|$)|%2e|%2f|%5c|%3b).*|.*%00.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private final long maxBodySize;
 

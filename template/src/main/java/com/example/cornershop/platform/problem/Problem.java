@@ -54,7 +54,8 @@ public record Problem(
         String title = HttpResponseStatus.valueOf(status).reasonPhrase();
         String type = code == null ? "about:blank" : "/problems/" + code;
         String stable = code == null ? title.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-") : code;
-        return new Problem(type, title, status, detail, null, stable, logged("requestId"), logged("traceId"), violations);
+        String requestId = logged("requestId");
+        return new Problem(type, title, status, detail, null, stable, requestId, logged("traceId"), violations);
     }
 
     private static String logged(String key) {

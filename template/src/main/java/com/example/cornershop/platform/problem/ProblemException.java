@@ -1,6 +1,6 @@
 package com.example.cornershop.platform.problem;
 
-/** A failure with a status and a stable code that a caller may see. The detail is written for the caller: no internals. */
+/** A failure with a status and a stable code. The detail is written for the caller, and holds no internals. */
 public class ProblemException extends RuntimeException {
     private final int status;
     private final String code;

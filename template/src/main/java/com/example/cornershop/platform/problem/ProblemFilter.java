@@ -22,7 +22,9 @@ class ProblemFilter implements ContainerResponseFilter {
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         if (response.getEntity() instanceof Problem problem) {
             complete(response, problem);
-        } else if (response.getStatus() >= 400 && !response.hasEntity() && !HttpMethod.HEAD.equals(request.getMethod())) {
+        } else if (response.getStatus() >= 400
+                && !response.hasEntity()
+                && !HttpMethod.HEAD.equals(request.getMethod())) {
             complete(response, Problem.of(response.getStatus(), null));
         }
     }

@@ -28,7 +28,8 @@ class ProblemMappers {
     Response constraint(ConstraintViolationException e) {
         return switch (e.getKind()) {
             case UNIQUE -> Problem.of(409, "already-exists", "There is one like this already.").response();
-            case FOREIGN_KEY -> Problem.of(409, "reference", "Refers to what isn't there, or is still referred to.").response();
+            case FOREIGN_KEY -> Problem.of(409, "reference", "Refers to what isn't there, or is still referred to.")
+                    .response();
             default -> unstorable(e);
         };
     }
@@ -38,13 +39,13 @@ class ProblemMappers {
         return unstorable((Throwable) e);
     }
 
-    /** Input that validation let through and the database refuses: told to the caller, and logged because a rule is missing. */
+    /** Input that validation let through and the database refuses: told, and logged because a rule is missing. */
     private static Response unstorable(Throwable e) {
         LOG.warn("The database refused a value that validation accepted", e);
         return Problem.of(400, "unstorable", "A value can't be stored.").response();
     }
 
-    /** An error that JAX-RS or a resource chose; the filter writes its body. What another service answered us is none of ours. */
+    /** An error that JAX-RS or a resource chose; the filter writes its body. What others answered us is none of it. */
     @ServerExceptionMapper
     Response chosen(WebApplicationException e, HttpServerResponse response) {
         if (e instanceof ResteasyReactiveClientProblem) {

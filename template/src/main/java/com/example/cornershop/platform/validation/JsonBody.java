@@ -36,7 +36,7 @@ class JsonBody implements ReaderInterceptor {
         }
     }
 
-    /** JSON is UTF-8 without a byte order mark (RFC 8259, section 8.1): its first two bytes are ASCII or begin a text's. */
+    /** JSON is UTF-8 without a byte order mark (RFC 8259, section 8.1): it begins with ASCII, and no NUL follows. */
     private static void refuseOtherEncodings(ReaderInterceptorContext context) throws IOException {
         if (!context.getMediaType().getSubtype().endsWith("json")) {
             return;

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import java.io.IOException;
 
-/** A value that the contract writes as text, and that a number may not stand for: seconds or milliseconds, nobody could tell. */
+/** A value that is written as text, and that no number stands for: seconds or milliseconds, nobody could tell. */
 class OnlyText<T> extends StdScalarDeserializer<T> {
     private final transient JsonDeserializer<T> value;
 

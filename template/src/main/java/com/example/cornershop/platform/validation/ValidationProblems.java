@@ -13,7 +13,7 @@ import java.util.stream.StreamSupport;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
-/** What is wrong with a request, field by field (400). Constraints on other beans, and on what we return, are our own faults: 500. */
+/** What is wrong with a request, field by field (400). A constraint on what we return is our own fault: 500. */
 class ValidationProblems {
     private static final Logger LOG = Logger.getLogger(ValidationProblems.class);
 

@@ -1,19 +1,42 @@
 package com.example.cornershop.platform.problem;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.hibernate.query.TypedParameterValue;
+import org.hibernate.type.StandardBasicTypes;
 
 @Path("/probe/problem")
 @PermitAll
 class ProblemProbe {
+    private final EntityManager database;
+
+    ProblemProbe(EntityManager database) {
+        this.database = database;
+    }
+
+    @POST
+    @Path("rows")
+    @Transactional
+    public void insert(
+            @QueryParam("id") int id, @QueryParam("parent") Integer parent, @QueryParam("name") String name) {
+        database.createNativeQuery("INSERT INTO probe_problem (id, parent, name) VALUES (:id, :parent, :name)")
+                .setParameter("id", id)
+                .setParameter("parent", new TypedParameterValue<>(StandardBasicTypes.INTEGER, parent))
+                .setParameter("name", new TypedParameterValue<>(StandardBasicTypes.STRING, name))
+                .executeUpdate();
+    }
+
     @GET
     @Path("status/{status}")
     public String status(int status) {

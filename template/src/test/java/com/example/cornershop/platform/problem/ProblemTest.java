@@ -1,12 +1,17 @@
 package com.example.cornershop.platform.problem;
 
 import com.example.cornershop.platform.criteria.Criterion;
+import com.example.cornershop.platform.database.TestDatabase;
+import com.example.cornershop.platform.logging.CapturedLog;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
+import java.sql.SQLException;
+import org.jboss.logmanager.Level;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static io.restassured.RestAssured.given;
@@ -19,7 +24,8 @@ import static org.hamcrest.Matchers.notNullValue;
 @QuarkusTest
 class ProblemTest {
     @ParameterizedTest
-    @ValueSource(ints = {400, 401, 403, 404, 405, 406, 408, 409, 410, 412, 413, 415, 422, 428, 429, 500, 501, 502, 503, 504})
+    @ValueSource(
+            ints = {400, 401, 403, 404, 405, 406, 408, 409, 410, 412, 413, 415, 422, 428, 429, 500, 501, 502, 503, 504})
     @Criterion("AP-05")
     void everyStatusIsAProblem(int status) {
         for (String how : new String[] {"status", "returned"}) {
@@ -69,7 +75,9 @@ class ProblemTest {
     void aPathThatCanBeReadInTwoWays(String path) {
         String answer = RawHttp.answer("GET " + path + " HTTP/1.1", "Host: localhost", "Connection: close");
 
-        assertThat(answer).startsWith("HTTP/1.1 400").contains("application/problem+json", "\"code\":\"ambiguous-path\"");
+        assertThat(answer)
+                .startsWith("HTTP/1.1 400")
+                .contains("application/problem+json", "\"code\":\"ambiguous-path\"");
     }
 
     /** What is not HTTP is refused by the decoder, before there is a request: a status, and no body. */
@@ -101,8 +109,41 @@ class ProblemTest {
     @ParameterizedTest
     @ValueSource(strings = {"fault", "error", "unwritable"})
     @Criterion("RS-12")
-    void aFaultOfOursSaysNothingOfItself(String fault) {
-        problem(given().get("/probe/problem/" + fault), 500).body("detail", equalTo("Something went wrong on our side."));
+    void aFaultOfOursSaysNothingOfItselfAndIsLoggedOnce(String fault) {
+        try (var log = CapturedLog.of(ProblemMappers.class.getName())) {
+            problem(given().header("X-Request-Id", "fault-1").get("/probe/problem/" + fault), 500)
+                    .body("detail", equalTo("Something went wrong on our side."))
+                    .body("requestId", equalTo("fault-1"));
+
+            assertThat(log.records()).singleElement().satisfies(line -> {
+                assertThat(line.getLevel()).isEqualTo(Level.ERROR);
+                assertThat(line.getMdc("requestId")).isEqualTo("fault-1");
+                assertThat(line.getThrown()).isNotNull();
+            });
+        }
+        given().get("/probe/problem/json").then().statusCode(200);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "id=1&name=two, 409, already-exists",
+        "id=2&name=two&parent=9, 409, reference",
+        "id=2, 400, unstorable",
+        "id=2&name=bad, 400, unstorable",
+        "id=2&name=long, 400, unstorable"
+    })
+    @Criterion("AP-05")
+    void aRowThatTheDatabaseRefuses(String row, int status, String code) throws SQLException {
+        try (var owner = TestDatabase.asOwner(); var statement = owner.createStatement()) {
+            statement.execute("DROP TABLE IF EXISTS probe_problem");
+            statement.execute("CREATE TABLE probe_problem (id int PRIMARY KEY, parent int REFERENCES probe_problem,"
+                    + " name varchar(3) NOT NULL CHECK (name <> 'bad'))");
+            statement.execute("INSERT INTO probe_problem (id, name) VALUES (1, 'one')");
+        }
+
+        problem(given().post("/probe/problem/rows?" + row), status)
+                .body("code", equalTo(code))
+                .body(not(containsString("probe_problem")));
     }
 
     @Test

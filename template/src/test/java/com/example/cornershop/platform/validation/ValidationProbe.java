@@ -47,7 +47,7 @@ class ValidationProbe {
 
     @POST
     @Path("optional")
-    public String post(List<String> anything) {
+    public String optional(List<String> anything) {
         return "taken: " + anything.size();
     }
 

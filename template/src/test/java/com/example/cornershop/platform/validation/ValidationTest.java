@@ -26,7 +26,10 @@ class ValidationTest {
 
     @Test
     void takesWhatTheContractSays() {
-        post(GOOD.getBytes(StandardCharsets.UTF_8)).statusCode(200).body("class", equalTo("abc")).body("big", equalTo(9007199254740993L));
+        post(GOOD.getBytes(StandardCharsets.UTF_8))
+                .statusCode(200)
+                .body("class", equalTo("abc"))
+                .body("big", equalTo(9007199254740993L));
         post("{\"name\": \"\uD83D\uDE00 \\ud83d\\ude00\"}".getBytes(StandardCharsets.UTF_8)).statusCode(200);
     }
 
@@ -113,7 +116,9 @@ class ValidationTest {
     @Test
     @Criterion("SC-08")
     void namesEveryFieldAsItWasSent() {
-        post("{\"name\": \" \", \"class\": \"long\", \"lines\": [{\"quantity\": 1}, {\"quantity\": 0}]}".getBytes(StandardCharsets.UTF_8))
+        String body = "{\"name\": \" \", \"class\": \"long\", \"lines\": [{\"quantity\": 1}, {\"quantity\": 0}]}";
+
+        post(body.getBytes(StandardCharsets.UTF_8))
                 .statusCode(400)
                 .body("code", equalTo("invalid"))
                 .body("violations.field", hasItems("name", "class", "lines[1].quantity"))
@@ -155,6 +160,11 @@ class ValidationTest {
     }
 
     private static ValidatableResponse post(byte[] body) {
-        return given().contentType("application/json").body(body).post("/probe/validation").then().log().ifValidationFails();
+        return given().contentType("application/json")
+                .body(body)
+                .post("/probe/validation")
+                .then()
+                .log()
+                .ifValidationFails();
     }
 }

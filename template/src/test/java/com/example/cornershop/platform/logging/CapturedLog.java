@@ -1,0 +1,46 @@
+package com.example.cornershop.platform.logging;
+
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.logging.Level;
+import org.jboss.logmanager.ExtHandler;
+import org.jboss.logmanager.ExtLogRecord;
+import org.jboss.logmanager.Logger;
+
+/** What one logger says until this is closed, whatever the level of the tests' own output is. */
+public final class CapturedLog extends ExtHandler {
+    private final Queue<ExtLogRecord> records = new ConcurrentLinkedQueue<>();
+    private final Logger logger;
+    private final Level level;
+
+    private CapturedLog(Logger logger) {
+        this.logger = logger;
+        this.level = logger.getLevel();
+    }
+
+    public static CapturedLog of(String name) {
+        CapturedLog log = new CapturedLog(Logger.getLogger(name));
+        log.logger.setLevel(Level.INFO);
+        log.logger.setUseParentHandlers(false);
+        log.logger.addHandler(log);
+        return log;
+    }
+
+    public List<ExtLogRecord> records() {
+        return List.copyOf(records);
+    }
+
+    @Override
+    protected void doPublish(ExtLogRecord line) {
+        line.copyMdc();
+        records.add(line);
+    }
+
+    @Override
+    public void close() {
+        logger.removeHandler(this);
+        logger.setUseParentHandlers(true);
+        logger.setLevel(level);
+    }
+}

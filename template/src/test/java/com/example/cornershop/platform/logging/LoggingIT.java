@@ -1,0 +1,72 @@
+package com.example.cornershop.platform.logging;
+
+import com.example.cornershop.platform.criteria.Criterion;
+import com.example.cornershop.platform.development.Surroundings;
+import com.example.cornershop.platform.packaged.PackagedService;
+import com.example.cornershop.platform.problem.RawHttp;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+class LoggingIT {
+    private static final List<String> REQUIRED = List.of("@timestamp", "log.level", "log.logger", "message");
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @Test
+    @Criterion("OB-01")
+    @Criterion("SC-17")
+    void writesOneJsonObjectALineFromStartToStopWhateverIsSent() {
+        try (var service = PackagedService.start(settings())) {
+            int port = service.uri("/").getPort();
+            send(port, "GET /nowhere%0d%0aforged%1b[31m HTTP/1.1\r\nHost: x\r\nX-Request-Id: a\u001b[31mb\r\n");
+            send(port, "GET / HTTP/1.1\r\nHost: x\r\nX-Request-Id: wellformed-1\r\nUser-Agent: {\"forged\": 1}\r\n");
+            send(port, "NONSENSE\r\n");
+            await().until(() -> service.out().contains("wellformed-1"));
+
+            service.terminate();
+            service.exitCode();
+
+            assertThat(service.out().lines())
+                    .allSatisfy(LoggingIT::isALine)
+                    .anyMatch(line -> line.contains("Listening on"))
+                    .anyMatch(line -> line.contains("stopped in"))
+                    .noneMatch(line -> line.contains("forged"));
+        }
+    }
+
+    @Test
+    @Criterion("OB-01")
+    void writesJsonWhenItCannotStart() {
+        Map<String, String> settings = settings();
+        settings.put("corner-shop.database.usrname", "misspelt");
+        try (var service = PackagedService.start(settings)) {
+            assertThat(service.exitCode()).isEqualTo(1);
+
+            assertThat(service.out().lines()).isNotEmpty().allSatisfy(LoggingIT::isALine);
+            assertThat(service.out())
+                    .contains("\"ERROR\"")
+                    .contains("CORNER_SHOP_DATABASE_USRNAME");
+        }
+    }
+
+    private static Map<String, String> settings() {
+        return new HashMap<>(Surroundings.start());
+    }
+
+    private static void send(int port, String request) {
+        RawHttp.exchange(port, request + "Connection: close\r\n\r\n");
+    }
+
+    private static void isALine(String line) throws JsonProcessingException {
+        JsonNode json = JSON.readTree(line);
+        assertThat(REQUIRED).as(line).allMatch(json::hasNonNull);
+        assertThat(json.get("@timestamp").asText()).as("UTC").endsWith("Z");
+    }
+}
