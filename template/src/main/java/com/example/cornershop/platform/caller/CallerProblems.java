@@ -1,6 +1,7 @@
 package com.example.cornershop.platform.caller;
 
 import com.example.cornershop.platform.problem.Problem;
+import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -10,10 +11,14 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
+import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
-/** 401 with its challenge (RFC 6750), and 403, as problem documents. */
+/** 401 with its challenge (RFC 6750), 403, and 503 while the issuer is away, as problem documents. */
 class CallerProblems {
+    private static final Logger LOG = Logger.getLogger(CallerProblems.class);
+    private static final int RETRY_AFTER_SECONDS = 5;
+
     @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
     Uni<Response> unauthorized(RoutingContext request) {
         HttpAuthenticator authenticator = request.get(HttpAuthenticator.class.getName());
@@ -21,7 +26,8 @@ class CallerProblems {
                 .getChallenge(request)
                 .onFailure()
                 .recoverWithNull()
-                .map(challenge -> challenge == null ? Map.of(HttpHeaders.WWW_AUTHENTICATE, "Bearer") : challenge.getHeaders())
+                .map(challenge ->
+                        challenge == null ? Map.of(HttpHeaders.WWW_AUTHENTICATE, "Bearer") : challenge.getHeaders())
                 .map(CallerProblems::unauthorized);
     }
 
@@ -34,5 +40,13 @@ class CallerProblems {
     @ServerExceptionMapper(ForbiddenException.class)
     Response forbidden() {
         return Problem.of(403, "The caller may not do this.").response();
+    }
+
+    /** The issuer's keys can't be had, so nobody can be told from anybody. */
+    @ServerExceptionMapper
+    Response issuerAway(OIDCException e) {
+        LOG.errorf("The issuer of tokens does not answer: %s", e.getMessage());
+        Problem problem = Problem.of(503, "issuer-unavailable", "Callers can't be verified at present.");
+        return Response.fromResponse(problem.response()).header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS).build();
     }
 }

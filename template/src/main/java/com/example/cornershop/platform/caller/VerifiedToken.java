@@ -19,7 +19,11 @@ record VerifiedToken(JsonWebToken token) {
     /** What the issuers send for the client credentials grant; a token that says nothing of the kind is a person's. */
     private Caller.Kind kind() {
         String subject = claim("sub");
-        String client = Stream.of("client_id", "azp", "cid").map(this::claim).filter(Objects::nonNull).findFirst().orElse(null);
+        String client = Stream.of("client_id", "azp", "cid")
+                .map(this::claim)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
         boolean machine = client != null && client.equals(subject) // RFC 9068 section 2.2, Okta, Cognito
                 || "app".equals(claim("idtyp")) // Entra
                 || "client-credentials".equals(claim("gty")) // Auth0
@@ -27,7 +31,7 @@ record VerifiedToken(JsonWebToken token) {
         return machine ? Caller.Kind.MACHINE : Caller.Kind.PERSON;
     }
 
-    /** {@code scope} (RFC 8693: words in one string) or {@code scp} (Okta: a list, Entra: words); either form of both. */
+    /** {@code scope} (RFC 8693: words in a string) or {@code scp} (Okta: a list, Entra: words); either form of both. */
     private Set<String> scopes() {
         return Stream.of("scope", "scp")
                 .map(token::<Object>getClaim)

@@ -28,7 +28,8 @@ public class TestIssuer implements AutoCloseable {
         try {
             PublicJsonWebKey key = EcJwkGenerator.generateJwk(EllipticCurves.P256);
             key.setKeyId("test");
-            var issuer = new TestIssuer(HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0), key);
+            var address = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
+            var issuer = new TestIssuer(HttpServer.create(address, 0), key);
             issuer.serve("/.well-known/openid-configuration", """
                     {"issuer": "%1$s", "jwks_uri": "%1$s/keys"}""".formatted(issuer.url()));
             issuer.serve("/keys", "{\"keys\": [" + key.toJson(OutputControlLevel.PUBLIC_ONLY) + "]}");
@@ -49,7 +50,7 @@ public class TestIssuer implements AutoCloseable {
         });
     }
 
-    /** What {@code corner-shop.caller.issuer} has to be for tokens of this issuer. */
+    /** The {@code iss} of its tokens, and where the keys are found. */
     public String url() {
         return "http://localhost:" + server.getAddress().getPort();
     }

@@ -5,7 +5,7 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.smallrye.jwt.build.JwtClaimsBuilder;
 import java.util.Map;
 
-/** Bearer tokens for tests: {@code given().auth().oauth2(Tokens.of("alice"))}. The service under test trusts their issuer. */
+/** Bearer tokens that the service under test trusts: {@code given().auth().oauth2(Tokens.of("alice"))}. */
 public class Tokens implements QuarkusTestResourceLifecycleManager {
     private static TestIssuer issuer;
 

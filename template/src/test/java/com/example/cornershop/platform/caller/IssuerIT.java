@@ -1,0 +1,72 @@
+package com.example.cornershop.platform.caller;
+
+import com.example.cornershop.platform.development.Surroundings;
+import com.example.cornershop.platform.packaged.PackagedService;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.notNullValue;
+
+class IssuerIT {
+    private static final Pattern READABLE = Pattern.compile("(?m)^  (/v1\\S*):\\n(?:    .*\\n)*?    get:");
+    private static final String SOME_ID = "00000000-0000-7000-8000-000000000000";
+
+    @Test
+    void startsWithoutAnIssuerAndAnswers401OnEveryRouteOfTheContract() {
+        Map<String, String> settings = new HashMap<>(Surroundings.start());
+        settings.keySet().removeIf(key -> key.contains(".caller."));
+        try (var service = PackagedService.start(settings)) {
+            assertThat(readable()).isNotEmpty().allSatisfy(route -> given().get(service.uri(route))
+                    .then()
+                    .statusCode(401)
+                    .header("WWW-Authenticate", "Bearer")
+                    .contentType("application/problem+json"));
+        }
+    }
+
+    @Test
+    void doesNotStartWithAnIssuerAndNoAudience() {
+        Map<String, String> settings = new HashMap<>(Surroundings.start());
+        settings.put("corner-shop.caller.issuer", "https://issuer.example");
+        settings.remove("corner-shop.caller.audience");
+        try (var service = PackagedService.start(settings)) {
+            assertThat(service.exitCode()).isEqualTo(1);
+            assertThat(service.out() + service.err())
+                    .contains("CORNER_SHOP_CALLER_AUDIENCE");
+        }
+    }
+
+    @Test
+    void answers503WhileTheIssuerIsAway() {
+        Map<String, String> settings = new HashMap<>(Surroundings.start());
+        settings.put("corner-shop.caller.issuer", "http://localhost:1");
+        try (var service = PackagedService.start(settings)) {
+            given().auth().oauth2(Tokens.of("alice"))
+                    .get(service.uri(readable().get(0)))
+                    .then()
+                    .statusCode(503)
+                    .header("Retry-After", notNullValue())
+                    .contentType("application/problem+json");
+        }
+    }
+
+    private static List<String> readable() {
+        try {
+            return READABLE.matcher(Files.readString(Path.of("src/main/openapi/openapi.yaml")))
+                    .results()
+                    .map(route -> route.group(1).replaceAll("\\{[^}]*}", SOME_ID))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
