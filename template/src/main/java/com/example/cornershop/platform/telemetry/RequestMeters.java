@@ -9,7 +9,10 @@ import java.time.Duration;
 import java.util.Set;
 import java.util.stream.LongStream;
 
-/** The time that requests take: few buckets, at the bounds that objectives and alerts speak of, and no label that a caller invents. */
+/**
+ * The time that requests take: few buckets, at the bounds that objectives and alerts speak of, and no label that a
+ * caller invents.
+ */
 @Singleton
 class RequestMeters implements MeterFilter {
     private static final Set<String> METERS = Set.of("http.server.requests", "http.client.requests");

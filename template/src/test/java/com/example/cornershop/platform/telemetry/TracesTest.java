@@ -24,7 +24,9 @@ class TracesTest {
     void goesOnWithTheCallersTrace() {
         String trace = newTrace();
 
-        String logged = given().header("traceparent", "00-" + trace + "-00f067aa0ba902b7-01").get("/probe/telemetry/1").asString();
+        String logged = given().header("traceparent", "00-" + trace + "-00f067aa0ba902b7-01")
+                .get("/probe/telemetry/1")
+                .asString();
 
         assertThat(logged).isEqualTo(trace);
         await().untilAsserted(() -> assertThat(spans.of(trace))
