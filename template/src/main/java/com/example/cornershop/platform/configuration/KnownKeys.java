@@ -20,6 +20,10 @@ class KnownKeys {
     private static final Pattern SERVICE_LINK =
             Pattern.compile(VARIABLES + "(.+_)?(SERVICE_HOST|SERVICE_PORT(_.+)?|PORT(_\\d+_(TCP|UDP|SCTP)(_.+)?)?)");
 
+    /** What the JVM knows of its user; a service may be named so. */
+    private static final Pattern JVM_USER =
+            Pattern.compile("user\\.(dir|home|name|timezone|(language|script|country|region|variant)(\\.\\w+)?)");
+
     private final List<String> keys;
 
     /** Keys in dotted form; {@code *} stands for one part of any name, {@code [*]} for an index. */
@@ -34,7 +38,7 @@ class KnownKeys {
 
     private boolean isUnknown(String name) {
         if (name.startsWith(PREFIX + ".")) {
-            return keys.stream().noneMatch(key -> matches(name, key, "[^.]+"));
+            return !JVM_USER.matcher(name).matches() && keys.stream().noneMatch(key -> matches(name, key, "[^.]+"));
         }
         return name.startsWith(VARIABLES)
                 && keys.stream().map(KnownKeys::variable).noneMatch(key -> matches(name, key, ".+"))
