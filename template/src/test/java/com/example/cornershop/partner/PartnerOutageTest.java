@@ -20,6 +20,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import static io.restassured.RestAssured.given;
@@ -50,6 +51,7 @@ class PartnerOutageTest {
 
     final StubServer stub = PartnerStub.server();
 
+    @BeforeEach
     @AfterEach
     void heal() {
         stub.answer(PartnerStub.well());

@@ -128,15 +128,15 @@ class RetentionTest {
     }
 
     private static long number(String sql) throws SQLException {
-        try (Connection app = TestDatabase.asApp();
-                var query = app.prepareStatement(sql)) {
+        try (Connection owner = TestDatabase.asOwner();
+                var query = owner.prepareStatement(sql)) {
             return Notes.number(query.executeQuery());
         }
     }
 
     private static long number(Request request, String sql) throws SQLException {
-        try (Connection app = TestDatabase.asApp();
-                var query = app.prepareStatement(sql)) {
+        try (Connection owner = TestDatabase.asOwner();
+                var query = owner.prepareStatement(sql)) {
             query.setBytes(1, request.id());
             return Notes.number(query.executeQuery());
         }
