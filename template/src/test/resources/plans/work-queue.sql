@@ -13,3 +13,6 @@ SELECT * FROM locked_executions ORDER BY execution_time;
 DELETE FROM dead_work WHERE (name, id) IN (
     SELECT name, id FROM dead_work WHERE died_at < now() - make_interval(secs => 2592000)
     ORDER BY died_at LIMIT 100);
+
+-- for: select * from work where picked = $1 and last_heartbeat <= $2
+SELECT * FROM work WHERE picked = true AND last_heartbeat <= now() - interval '1 minute' ORDER BY last_heartbeat ASC;
