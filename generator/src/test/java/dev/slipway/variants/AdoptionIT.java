@@ -14,7 +14,7 @@ class AdoptionIT {
     Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = "idempotency")
+    @ValueSource(strings = {"idempotency", "downstream-client"})
     void thePageLeadsToAPatternWhoseTestsPass(String pattern) throws Exception {
         new BareProject(folder).follow(AdoptionPage.of(pattern));
         var maven = new Maven(folder);
