@@ -34,6 +34,11 @@ class TemplateTest {
     }
 
     @Test
+    void everyLineOfTheManifestNamesAFile() {
+        assertThat(new Ownership(manifest).unused(archive.files().keySet())).isEmpty();
+    }
+
+    @Test
     void everyMarkerHasItsPartnerAndAPatternThatExists() {
         var problems = new ArrayList<String>();
         parts((path, text) -> problems.addAll(Blocks.problems(path, text, manifest.ids())));
