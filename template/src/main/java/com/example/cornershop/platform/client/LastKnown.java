@@ -15,16 +15,16 @@ import java.util.function.Supplier;
 public final class LastKnown<K, T> {
     private final Clock clock;
     private final Duration maxAge;
-    private final Map<K, Entry<T>> entries;
+    private final Map<K, Known<T>> entries;
 
-    private record Entry<T>(T value, Instant read) {}
+    private record Known<T>(T value, Instant read) {}
 
     public LastKnown(Clock clock, int maxEntries, Duration maxAge) {
         this.clock = clock;
         this.maxAge = maxAge;
         this.entries = new LinkedHashMap<>(16, 0.75f, true) {
             @Override
-            protected boolean removeEldestEntry(Map.Entry<K, Entry<T>> eldest) {
+            protected boolean removeEldestEntry(Map.Entry<K, Known<T>> eldest) {
                 return size() > maxEntries;
             }
         };
@@ -42,7 +42,7 @@ public final class LastKnown<K, T> {
     }
 
     private synchronized void put(K key, T value) {
-        entries.put(key, new Entry<>(value, clock.instant()));
+        entries.put(key, new Known<>(value, clock.instant()));
     }
 
     private synchronized Optional<Reading<T>> last(K key) {
