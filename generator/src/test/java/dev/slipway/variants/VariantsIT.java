@@ -16,7 +16,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-/** Services that were stamped build themselves, and their own suites pass, far from this repository. */
+/**
+ * Services that were stamped build themselves, and their own suites pass, far from this repository.
+ * {@code -Dvariants=default,bare} runs some of them.
+ */
 class VariantsIT {
 
     private static final List<String> RESOURCES = List.of(
@@ -34,7 +37,13 @@ class VariantsIT {
                 arguments("default", List.of("shipping", "--package", "com.acme.shipping")),
                 arguments("bare", List.of("bare", "--bare")),
                 arguments("awkward", awkward),
-                arguments("sample", List.of("zebra", "--sample")));
+                arguments("sample", List.of("zebra", "--sample")))
+                .filter(variant -> chosen((String) variant.get()[0]));
+    }
+
+    private static boolean chosen(String name) {
+        String only = System.getProperty("variants");
+        return only == null || List.of(only.split(",")).contains(name);
     }
 
     @ParameterizedTest(name = "{0}")
