@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * The keys that the service reads under its own prefix, and what looks like one and is none. A name that is read by
@@ -19,10 +20,6 @@ class KnownKeys {
     /** What Kubernetes sets for each Service of the namespace, one of them named like this service. */
     private static final Pattern SERVICE_LINK =
             Pattern.compile(VARIABLES + "(.+_)?(SERVICE_HOST|SERVICE_PORT(_.+)?|PORT(_\\d+_(TCP|UDP|SCTP)(_.+)?)?)");
-
-    /** What the JVM knows of its user; a service may be named so. */
-    private static final Pattern JVM_USER =
-            Pattern.compile("user\\.(dir|home|name|timezone|(language|script|country|region|variant)(\\.\\w+)?)");
 
     private final List<String> keys;
 
@@ -38,7 +35,7 @@ class KnownKeys {
 
     private boolean isUnknown(String name) {
         if (name.startsWith(PREFIX + ".")) {
-            return !JVM_USER.matcher(name).matches() && keys.stream().noneMatch(key -> matches(name, key, "[^.]+"));
+            return keys.stream().noneMatch(key -> matches(name, key, "[^.]+"));
         }
         return name.startsWith(VARIABLES)
                 && keys.stream().map(KnownKeys::variable).noneMatch(key -> matches(name, key, ".+"))
@@ -49,7 +46,7 @@ class KnownKeys {
         Function<String, String> form = name.startsWith(VARIABLES) ? KnownKeys::variable : Function.identity();
         String nearest = keys.stream()
                 .map(form)
-                .min(Comparator.comparingInt(key -> distance(name, key)))
+                .max(Comparator.comparingLong(key -> likeness(name, key)))
                 .orElse("none");
         return "'" + name + "' is unknown; did you mean '" + nearest + "'?";
     }
@@ -67,19 +64,18 @@ class KnownKeys {
         return key.replaceAll("[^A-Za-z0-9*]", "_").toUpperCase(Locale.ROOT);
     }
 
-    /** Levenshtein's: how many letters to put in, take out or change. */
-    private static int distance(String from, String to) {
-        int[] row = new int[to.length() + 1];
-        Arrays.setAll(row, i -> i);
-        for (int i = 1; i <= from.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= to.length(); j++) {
-                int change = diagonal + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(change, Math.min(row[j], row[j - 1]) + 1);
-            }
-        }
-        return row[to.length()];
+    /** How many letters two names begin with in common, and end with: a slip is between them. */
+    private static long likeness(String one, String other) {
+        return commonStart(one, other) + commonStart(reversed(one), reversed(other));
+    }
+
+    private static long commonStart(String one, String other) {
+        return IntStream.range(0, Math.min(one.length(), other.length()))
+                .takeWhile(i -> one.charAt(i) == other.charAt(i))
+                .count();
+    }
+
+    private static String reversed(String text) {
+        return new StringBuilder(text).reverse().toString();
     }
 }

@@ -33,7 +33,7 @@ class IdempotencyFilter implements ContainerRequestFilter, ContainerResponseFilt
     @NoClassInterceptors // here the annotation names the routes, and asks for no interceptor
     public void filter(ContainerRequestContext context) throws IOException {
         Idempotent rules = resource.getResourceMethod().getAnnotation(Idempotent.class);
-        request.arrived(operation(context));
+        request.arrived(operation(context), context.getUriInfo().getPath());
         var headers = context.getHeaders().get(IdempotencyKey.HEADER);
         try {
             IdempotencyKey key = IdempotencyKey.of(headers);

@@ -126,7 +126,7 @@ class IdempotencyInterceptor {
         rollback();
         transactions.begin();
         Problem problem = Problem.of(refusal.status(), refusal.code(), refusal.getMessage());
-        Answer answer = Answer.of(problem.response(), json);
+        Answer answer = Answer.of(problem.at(request.path()).response(), json);
         commit(id, rules, answer, true);
         return new Answered(answer.response());
     }

@@ -7,12 +7,14 @@ import jakarta.enterprise.context.RequestScoped;
 @RequestScoped
 class KeyedRequest {
     private String operation;
+    private String path;
     private IdempotencyKey key;
     private byte[] fingerprint;
     private Answer answer;
 
-    void arrived(String operation) {
+    void arrived(String operation, String path) {
         this.operation = operation;
+        this.path = path;
     }
 
     void carries(IdempotencyKey key, byte[] fingerprint) {
@@ -27,6 +29,11 @@ class KeyedRequest {
     /** The operation: its method, and its path with the names of its parameters. */
     String operation() {
         return operation;
+    }
+
+    /** The path as it was asked for. */
+    String path() {
+        return path;
     }
 
     byte[] fingerprint() {

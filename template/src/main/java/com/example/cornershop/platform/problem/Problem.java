@@ -62,7 +62,8 @@ public record Problem(
         return MDC.get(key) instanceof String value ? value : null;
     }
 
-    Problem at(String path) {
+    /** The same, with the path that was asked for. */
+    public Problem at(String path) {
         return new Problem(type, title, status, detail, path, code, requestId, traceId, violations);
     }
 

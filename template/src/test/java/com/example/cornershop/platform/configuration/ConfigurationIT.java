@@ -44,8 +44,9 @@ class ConfigurationIT {
 
     @Test
     @Criterion("CF-03")
-    void endsAtStartAndNamesEveryVariableThatNothingReads() {
+    void endsAtStartAndNamesEverySettingThatNothingReads() {
         try (var service = started(Map.of(
+                "java.tool.options", "-Dcorner-shop.database.max-conn=5",
                 "corner-shop.database.max-conections", "5",
                 "corner-shop.databse.tls", SECRET,
                 "corner-shop.service.host", "10.0.0.1"))) {
@@ -54,6 +55,7 @@ class ConfigurationIT {
                     .contains("CORNER_SHOP_DATABASE_MAX_CONECTIONS")
                     .contains("did you mean 'CORNER_SHOP_DATABASE_MAX_CONNECTIONS'?")
                     .contains("CORNER_SHOP_DATABSE_TLS")
+                    .contains("'corner-shop.database.max-conn' is unknown")
                     .doesNotContain("CORNER_SHOP_SERVICE_HOST")
                     .doesNotContain(SECRET);
         }

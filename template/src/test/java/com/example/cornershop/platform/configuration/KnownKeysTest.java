@@ -25,8 +25,6 @@ class KnownKeysTest {
         "CORNER_SHOP_DATABASE_MAX_CONNECTIONS",
         "CORNER_SHOP_LIMITS_READS_PER_MINUTE",
         "quarkus.http.prot",
-        "user.home",
-        "user.language.format",
         "PATH"
     })
     void knowsWhatIsReadAndWhatIsNoneOfItsOwn(String name) {

@@ -66,6 +66,7 @@ class ReplayTest {
         assertThat(first.statusCode()).isEqualTo(status);
         assertThat(first.contentType()).startsWith("application/problem+json");
         assertThat(first.jsonPath().getString("code")).isEqualTo("note-refused");
+        assertThat(first.jsonPath().getString("instance")).isEqualTo("/probe/idempotency/" + route);
         assertSame(second, first);
         assertThat(Notes.count(request.text())).isZero();
     }

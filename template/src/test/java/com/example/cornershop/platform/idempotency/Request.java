@@ -49,7 +49,7 @@ record Request(String caller, String route, String key, String text) {
     /** What the service makes of this request. */
     KeyedRequest keyed() {
         KeyedRequest keyed = new KeyedRequest();
-        keyed.arrived("POST " + ROOT + route);
+        keyed.arrived("POST " + ROOT + route, ROOT + route);
         Digest fingerprint = new Digest().add("POST").add(ROOT + route).add((String) null).add("application/json");
         keyed.carries(IdempotencyKey.of(List.of(key)), fingerprint.add(body()).bytes());
         return keyed;

@@ -63,7 +63,7 @@ public final class PackagedService implements AutoCloseable {
                 .filter(argument -> argument.startsWith("-javaagent:") && argument.contains("jacoco"))
                 .forEach(agent -> command.addAll(
                         List.of(agent, "-Djava.util.logging.manager=org.jboss.logmanager.LogManager")));
-        command.addAll(List.of("-jar", JAR.toString()));
+        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-jar", JAR.toString()));
         return command;
     }
 
