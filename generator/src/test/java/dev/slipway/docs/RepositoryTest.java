@@ -54,6 +54,21 @@ class RepositoryTest {
     }
 
     @Test
+    void everyRowOfTheCriteriaIsNamedByATest() throws IOException {
+        String page = Files.readString(Pages.ROOT.resolve("template/docs/criteria.md"));
+        var tests = new StringBuilder();
+        try (Stream<Path> files = Files.walk(Pages.ROOT.resolve("template/src/test/java"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                tests.append(Files.readString(file));
+            }
+        }
+
+        assertThat(matches(page, "(?m)^\\| ([A-Z0-9]+-\\d+) \\|"))
+                .hasSizeGreaterThan(40)
+                .isSubsetOf(matches(tests.toString(), "@Criterion\\(\"([^\"]+)\"\\)"));
+    }
+
+    @Test
     void everyOverrideIsSaidInTheSecurityPage() throws IOException {
         String security = Files.readString(Pages.ROOT.resolve("SECURITY.md"));
         String template = Files.readString(Pages.ROOT.resolve("template/pom.xml"));
