@@ -4,7 +4,7 @@ CREATE TABLE orders (
     owner_issuer text NOT NULL,
     owner_subject text NOT NULL,
     status text NOT NULL CHECK (status IN ('PAYMENT_PENDING', 'PAID', 'PAYMENT_FAILED', 'CANCELLED')),
-    currency char(3) NOT NULL CHECK (currency ~ '^[A-Z]{3}$'),
+    currency text NOT NULL CHECK (currency ~ '^[A-Z]{3}$'),
     total_minor bigint NOT NULL CHECK (total_minor BETWEEN 0 AND 999999999999999),
     placed_at timestamptz NOT NULL
 );

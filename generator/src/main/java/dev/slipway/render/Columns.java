@@ -37,7 +37,7 @@ final class Columns {
         String minor = field.columns().get(0);
         String currency = field.columns().get(1);
         String amount = minor + " bigint" + required + " CHECK (" + minor + " BETWEEN 0 AND 999999999999999)";
-        String code = currency + " char(3)" + required + " CHECK (" + currency + " ~ '^[A-Z]{3}$')";
+        String code = currency + " text" + required + " CHECK (" + currency + " ~ '^[A-Z]{3}$')";
         return field.required() ? List.of(amount, code)
                 : List.of(amount, code, "CHECK ((" + minor + " IS NULL) = (" + currency + " IS NULL))");
     }
