@@ -7,8 +7,6 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 
 /**
  * An amount in the minor unit of its currency: 19.99 EUR is 1999 EUR. The same in JSON and, in two columns, in the database.
@@ -20,5 +18,4 @@ import org.hibernate.type.SqlTypes;
 @Embeddable
 public record Money(
         @PositiveOrZero @Max(999_999_999_999_999L) @Schema(required = true) @JsonSetter(nulls = Nulls.FAIL) long amountMinor,
-        @NotNull @CurrencyCode @Schema(pattern = "^[A-Z]{3}$", examples = "EUR") @JdbcTypeCode(SqlTypes.CHAR)
-                String currency) {}
+        @NotNull @CurrencyCode @Schema(pattern = "^[A-Z]{3}$", examples = "EUR") String currency) {}
