@@ -46,7 +46,7 @@ class ConfigurationIT {
     @Criterion("CF-03")
     void endsAtStartAndNamesEverySettingThatNothingReads() {
         try (var service = started(Map.of(
-                "java.tool.options", "-Dcorner-shop.database.max-conn=5",
+                "java.tool.options", "-Dcorner-shop.databse.max-connections=5",
                 "corner-shop.database.max-conections", "5",
                 "corner-shop.databse.tls", SECRET,
                 "corner-shop.service.host", "10.0.0.1"))) {
@@ -55,7 +55,7 @@ class ConfigurationIT {
                     .contains("CORNER_SHOP_DATABASE_MAX_CONECTIONS")
                     .contains("did you mean 'CORNER_SHOP_DATABASE_MAX_CONNECTIONS'?")
                     .contains("CORNER_SHOP_DATABSE_TLS")
-                    .contains("'corner-shop.database.max-conn' is unknown")
+                    .contains("'corner-shop.databse.max-connections' is unknown")
                     .doesNotContain("CORNER_SHOP_SERVICE_HOST")
                     .doesNotContain(SECRET);
         }
