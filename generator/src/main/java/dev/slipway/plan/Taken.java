@@ -17,6 +17,7 @@ final class Taken {
     private static final Pattern MIGRATION = Pattern.compile("src/main/resources/db/migration/V(\\d+)__.*\\.sql");
 
     private final String javaRoot;
+    private final String testRoot;
     private final Map<String, String> packages = new HashMap<>();
     private final Map<String, String> tables = new HashMap<>();
     private final Map<String, String> entities = new HashMap<>();
@@ -24,6 +25,7 @@ final class Taken {
 
     Taken(String packagePath) {
         this.javaRoot = "src/main/java/" + packagePath + "/";
+        this.testRoot = "src/test/java/" + packagePath + "/";
     }
 
     void add(String path, String text, String owner) {
@@ -36,7 +38,8 @@ final class Taken {
             lastMigration = Math.max(lastMigration, Integer.parseInt(migration.group(1)));
             TABLE.matcher(text).results().forEach(table -> tables.putIfAbsent(table.group(1), owner));
         }
-        if (path.startsWith(javaRoot) && text.contains("@Entity")) {
+        // those of the tests too: one persistence unit holds them all
+        if ((path.startsWith(javaRoot) || path.startsWith(testRoot)) && text.contains("@Entity")) {
             ENTITY.matcher(text).results().forEach(entity -> entities.putIfAbsent(entity.group(1), owner));
         }
     }

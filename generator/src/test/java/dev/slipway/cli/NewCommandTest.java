@@ -130,7 +130,7 @@ class NewCommandTest {
     }
 
     static Stream<String> resources() {
-        return Stream.of("Order", "User", "Group", "Table", "Person", "Address", "Status")
+        return Stream.of("Order", "User", "Group", "Table", "Person", "Address", "Status", "Note", "Path", "Column")
                 .map(name -> name + "(select:string(9)!, class:int, default:boolean, offset:long!unique, user:uuid)");
     }
 
@@ -150,6 +150,14 @@ class NewCommandTest {
         assertThat(run.err()).contains("resource 'Product': its table 'products' clashes with that of 'sample', which this"
                 + " service has; rename the resource", "its entity 'Product' clashes");
         assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void refusesAResourceWhoseEntityTheTestsHave() {
+        Slipway.Run run = Slipway.in(folder).run("new", "zebra", "--resource", "ProbeNote(a:int)");
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).contains("its entity 'ProbeNote' clashes with that of 'idempotency'");
     }
 
     @Test

@@ -49,7 +49,7 @@ class ConcurrencyTest {
         List<Response> answers = responses.stream().filter(response -> !isInFlight(response)).toList();
         assertThat(answers.stream().map(Response::asString).distinct()).hasSize(1);
         assertThat(answers.stream().filter(answer -> !isReplayed(answer))).hasSize(1);
-        assertThat(Notes.count(request.text())).isEqualTo(route.startsWith("refused") ? 0 : 1);
+        assertThat(ProbeNotes.count(request.text())).isEqualTo(route.startsWith("refused") ? 0 : 1);
     }
 
     @ParameterizedTest
@@ -63,7 +63,7 @@ class ConcurrencyTest {
                 : () -> other.write(request, ELSEWHERE));
 
         assertThat(outcomes).containsOnlyOnce(Kind.STORED);
-        assertThat(Notes.count(request.text())).isEqualTo(1);
+        assertThat(ProbeNotes.count(request.text())).isEqualTo(1);
     }
 
     @Test
@@ -83,7 +83,7 @@ class ConcurrencyTest {
         assertThat(early.jsonPath().getString("code")).isEqualTo("idempotency-key-in-flight");
         assertThat(early.header("Retry-After")).isEqualTo("1");
         assertThat(isReplayed(request.send())).isTrue();
-        assertThat(Notes.count(request.text())).isEqualTo(1);
+        assertThat(ProbeNotes.count(request.text())).isEqualTo(1);
     }
 
     @Test
@@ -98,7 +98,7 @@ class ConcurrencyTest {
 
         assertThat(isReplayed(slower.get())).isTrue();
         assertThat(slower.get().asByteArray()).isEqualTo(ELSEWHERE.body());
-        assertThat(Notes.count(request.text())).isEqualTo(1);
+        assertThat(ProbeNotes.count(request.text())).isEqualTo(1);
     }
 
     @Test
@@ -109,13 +109,13 @@ class ConcurrencyTest {
             gate.awaitArrival();
             Faults.terminateBackends();
 
-            assertThat(Notes.count(request.text())).isZero();
+            assertThat(ProbeNotes.count(request.text())).isZero();
         }
 
         Awaitility.await()
                 .atMost(Duration.ofSeconds(10))
                 .until(() -> request.send().statusCode() == 201);
-        assertThat(Notes.count(request.text())).isEqualTo(1);
+        assertThat(ProbeNotes.count(request.text())).isEqualTo(1);
     }
 
     private <T> List<T> atOnce(int many, IntFunction<Callable<T>> call) throws Exception {

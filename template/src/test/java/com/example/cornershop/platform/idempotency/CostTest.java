@@ -36,7 +36,7 @@ class CostTest {
     private static long calls(String condition) throws SQLException {
         try (Connection admin = TestDatabase.asAdmin();
                 var query = admin.createStatement()) {
-            return Notes.number(query.executeQuery("SELECT coalesce(sum(calls), 0) FROM pg_stat_statements"
+            return ProbeNotes.number(query.executeQuery("SELECT coalesce(sum(calls), 0) FROM pg_stat_statements"
                     + " WHERE dbid = (SELECT oid FROM pg_database WHERE datname = current_database())"
                     + " AND query NOT ILIKE '%pg_stat_statements%' AND " + condition));
         }

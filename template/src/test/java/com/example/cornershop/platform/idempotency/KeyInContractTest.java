@@ -48,7 +48,7 @@ class KeyInContractTest {
         var item = OASFactory.createPathItem().POST(operation);
         var contract = OASFactory.createOpenAPI().paths(OASFactory.createPaths().addPathItem(path, item));
 
-        new IdempotencyContract(Index.of(NoteResource.class)).filterOpenAPI(contract);
+        new IdempotencyContract(Index.of(ProbeNoteResource.class)).filterOpenAPI(contract);
 
         return operation;
     }

@@ -33,7 +33,7 @@ class KeyRefusalTest {
         Request request = Request.to(route).withKey(null);
 
         assertRefused(request.send(), 400, "idempotency-key-missing");
-        assertThat(Notes.count(request.text())).isZero();
+        assertThat(ProbeNotes.count(request.text())).isZero();
         assertThat(outcomes.of("POST /probe/idempotency/" + route)).containsExactly(Kind.MISSING);
     }
 
@@ -43,7 +43,7 @@ class KeyRefusalTest {
         Request request = Request.to(route).withKey("two words");
 
         assertRefused(request.send(), 400, "idempotency-key-malformed");
-        assertThat(Notes.count(request.text())).isZero();
+        assertThat(ProbeNotes.count(request.text())).isZero();
         assertThat(outcomes.of("POST /probe/idempotency/" + route)).containsExactly(Kind.MALFORMED);
     }
 
@@ -68,7 +68,7 @@ class KeyRefusalTest {
         Response reused = request.saying("something else").send();
 
         assertRefused(reused, 422, "idempotency-key-reused");
-        assertThat(Notes.count(request.text())).isEqualTo(1);
+        assertThat(ProbeNotes.count(request.text())).isEqualTo(1);
         assertThat(outcomes.of("POST /probe/idempotency/" + route)).containsExactly(Kind.STORED, Kind.REUSED);
     }
 
@@ -106,7 +106,7 @@ class KeyRefusalTest {
         request.send();
         request.send();
 
-        assertThat(Notes.count(request.text())).isEqualTo(2);
+        assertThat(ProbeNotes.count(request.text())).isEqualTo(2);
         assertThat(outcomes.of("POST /probe/idempotency/" + route)).containsExactly(counted, counted);
     }
 
@@ -120,8 +120,8 @@ class KeyRefusalTest {
         assertThat(reused.send().statusCode()).isEqualTo(201);
         assertThat(request.withKey("two words").send().statusCode()).isEqualTo(201);
 
-        assertThat(Notes.count(request.text())).isEqualTo(2);
-        assertThat(Notes.count(reused.text())).isEqualTo(1);
+        assertThat(ProbeNotes.count(request.text())).isEqualTo(2);
+        assertThat(ProbeNotes.count(reused.text())).isEqualTo(1);
         assertThat(outcomes.of("POST /probe/idempotency/" + route))
                 .containsExactly(Kind.STORED, Kind.REUSED, Kind.MALFORMED);
     }

@@ -40,7 +40,7 @@ class ReplayTest {
         assertThat(first.header("Location")).startsWith("http").contains("/probe/idempotency/");
         assertThat(first.header("Idempotency-Replayed")).isNull();
         assertSame(second, first);
-        assertThat(Notes.count(request.text())).isEqualTo(1);
+        assertThat(ProbeNotes.count(request.text())).isEqualTo(1);
         assertThat(outcomes.of("POST /probe/idempotency/" + route)).containsExactly(Kind.STORED, Kind.REPLAYED);
     }
 
@@ -52,7 +52,7 @@ class ReplayTest {
         Response second = request.withKey("\"" + request.key() + "\"").send();
 
         assertSame(second, first);
-        assertThat(Notes.count(request.text())).isEqualTo(1);
+        assertThat(ProbeNotes.count(request.text())).isEqualTo(1);
     }
 
     @ParameterizedTest
@@ -68,7 +68,7 @@ class ReplayTest {
         assertThat(first.jsonPath().getString("code")).isEqualTo("note-refused");
         assertThat(first.jsonPath().getString("instance")).isEqualTo("/probe/idempotency/" + route);
         assertSame(second, first);
-        assertThat(Notes.count(request.text())).isZero();
+        assertThat(ProbeNotes.count(request.text())).isZero();
     }
 
     @ParameterizedTest
@@ -83,7 +83,7 @@ class ReplayTest {
             assertThat(first.statusCode()).isEqualTo(status);
             assertThat(second.statusCode()).isEqualTo(status);
             assertThat(second.header("Idempotency-Replayed")).isNull();
-            assertThat(Notes.count(request.text())).isZero();
+            assertThat(ProbeNotes.count(request.text())).isZero();
             assertThat(request.at("notes").send().statusCode()).isEqualTo(201);
         }
     }
@@ -97,7 +97,7 @@ class ReplayTest {
 
         assertThat(first.statusCode()).isEqualTo(204);
         assertSame(second, first);
-        assertThat(Notes.count(request.text())).isEqualTo(1);
+        assertThat(ProbeNotes.count(request.text())).isEqualTo(1);
     }
 
     @Test
@@ -112,7 +112,7 @@ class ReplayTest {
         assertThat(second.header("Location")).isEqualTo(first.header("Location"));
         assertThat(second.asByteArray()).isEmpty();
         assertThat(second.header("Content-Type")).isNull();
-        assertThat(Notes.count(request.text())).isEqualTo(1);
+        assertThat(ProbeNotes.count(request.text())).isEqualTo(1);
     }
 
     @Test
@@ -126,7 +126,7 @@ class ReplayTest {
         assertThat(bobs.statusCode()).isEqualTo(201);
         assertThat(bobs.header("Idempotency-Replayed")).isNull();
         assertThat(bobs.asByteArray()).isNotEqualTo(alices.asByteArray());
-        assertThat(Notes.count(request.text())).isEqualTo(2);
+        assertThat(ProbeNotes.count(request.text())).isEqualTo(2);
     }
 
     @Test
@@ -136,7 +136,7 @@ class ReplayTest {
         request.send();
 
         assertThat(request.at("queued").send().statusCode()).isEqualTo(201);
-        assertThat(Notes.count(request.text())).isEqualTo(2);
+        assertThat(ProbeNotes.count(request.text())).isEqualTo(2);
     }
 
     @Test
@@ -156,7 +156,7 @@ class ReplayTest {
         Request request = Request.to("hasty");
 
         assertThat(request.send().statusCode()).isEqualTo(500);
-        assertThat(Notes.count(request.text())).isZero();
+        assertThat(ProbeNotes.count(request.text())).isZero();
     }
 
     @Test

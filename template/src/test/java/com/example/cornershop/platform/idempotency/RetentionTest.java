@@ -59,14 +59,14 @@ class RetentionTest {
         assertThat(second.header("Idempotency-Replayed")).isNull();
         assertThat(second.asByteArray()).isNotEqualTo(first.asByteArray());
         assertThat(request.send().asByteArray()).isEqualTo(second.asByteArray());
-        assertThat(Notes.count(request.text())).isEqualTo(2);
+        assertThat(ProbeNotes.count(request.text())).isEqualTo(2);
     }
 
     @Test
     void purgesInBatchesWhatHasExpiredAndNothingElse() throws Exception {
         Request kept = Request.to("notes");
         Response first = kept.send();
-        Notes.execute("""
+        ProbeNotes.execute("""
                 INSERT INTO idempotency_keys (id, fingerprint, status, expires_at)
                 SELECT sha256(int8send(n)), sha256(int8send(n)), 204, now() - interval '1 hour'
                 FROM generate_series(1, 2500) AS n""");
@@ -130,7 +130,7 @@ class RetentionTest {
     private static long number(String sql) throws SQLException {
         try (Connection owner = TestDatabase.asOwner();
                 var query = owner.prepareStatement(sql)) {
-            return Notes.number(query.executeQuery());
+            return ProbeNotes.number(query.executeQuery());
         }
     }
 
@@ -138,7 +138,7 @@ class RetentionTest {
         try (Connection owner = TestDatabase.asOwner();
                 var query = owner.prepareStatement(sql)) {
             query.setBytes(1, request.id());
-            return Notes.number(query.executeQuery());
+            return ProbeNotes.number(query.executeQuery());
         }
     }
 }

@@ -8,14 +8,14 @@ import java.util.UUID;
 /** What the probe makes: an effect that can be counted. */
 @Entity
 @Table(name = "probe_idempotency_notes")
-class Note {
+class ProbeNote {
     @Id
     UUID id;
 
     String text;
 
-    static Note of(String text) {
-        Note note = new Note();
+    static ProbeNote of(String text) {
+        ProbeNote note = new ProbeNote();
         note.id = UUID.randomUUID();
         note.text = text;
         return note;

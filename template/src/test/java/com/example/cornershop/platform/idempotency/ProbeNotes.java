@@ -9,7 +9,7 @@ import java.sql.SQLException;
 
 /** The probe's table, beside the service's own. */
 @ApplicationScoped
-class Notes {
+class ProbeNotes {
     void create(@Observes StartupEvent event) throws SQLException {
         execute("CREATE TABLE IF NOT EXISTS probe_idempotency_notes (id uuid PRIMARY KEY, text text NOT NULL)");
     }

@@ -19,37 +19,37 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 @Path("/probe/idempotency")
 @Authenticated
 @Transactional
-public class NoteResource {
+public class ProbeNoteResource {
     private final EntityManager database;
 
-    NoteResource(EntityManager database) {
+    ProbeNoteResource(EntityManager database) {
         this.database = database;
     }
 
     /** Each has an id of its own: a second run would answer something else. */
-    public record NoteView(UUID id, String text) {}
+    public record ProbeNoteView(UUID id, String text) {}
 
-    public record NoteRequest(String text) {}
+    public record ProbeNoteRequest(String text) {}
 
     @POST
     @Path("notes")
     @Idempotent
-    public Response write(NoteRequest request) {
+    public Response write(ProbeNoteRequest request) {
         return written(request);
     }
 
     @POST
     @Path("queued")
     @Idempotent(claim = Claim.WITH_ANSWER)
-    public RestResponse<NoteView> queue(NoteRequest request) {
+    public RestResponse<ProbeNoteView> queue(ProbeNoteRequest request) {
         return queued(request);
     }
 
     @POST
     @Path("queued/{id}")
     @Idempotent(claim = Claim.WITH_ANSWER)
-    public Response queue(UUID id, NoteRequest request) {
-        Note note = Note.of(request.text);
+    public Response queue(UUID id, ProbeNoteRequest request) {
+        ProbeNote note = ProbeNote.of(request.text);
         note.id = id;
         database.persist(note);
         return Response.status(201).build();
@@ -57,23 +57,23 @@ public class NoteResource {
 
     @POST
     @Path("unprotected")
-    public RestResponse<NoteView> unprotected(NoteRequest request) {
+    public RestResponse<ProbeNoteView> unprotected(ProbeNoteRequest request) {
         return queued(request);
     }
 
     @POST
     @Path("hasty")
     @Idempotent(claim = Claim.WITH_ANSWER)
-    public Response talkFirst(NoteRequest request) {
-        Note note = persist(request);
+    public Response talkFirst(ProbeNoteRequest request) {
+        ProbeNote note = persist(request);
         database.flush();
-        return Response.ok(new NoteView(note.id, note.text)).build();
+        return Response.ok(new ProbeNoteView(note.id, note.text)).build();
     }
 
     @POST
     @Path("refused/{status}")
     @Idempotent
-    public Response refuse(int status, NoteRequest request) {
+    public Response refuse(int status, ProbeNoteRequest request) {
         persist(request);
         database.flush();
         Gate.pass(request.text);
@@ -83,7 +83,7 @@ public class NoteResource {
     @POST
     @Path("refused-early")
     @Idempotent(claim = Claim.WITH_ANSWER)
-    public Response refuseEarly(NoteRequest request) {
+    public Response refuseEarly(ProbeNoteRequest request) {
         persist(request);
         throw new Refusal(409, "note-refused", "The domain says no to " + UUID.randomUUID());
     }
@@ -91,7 +91,7 @@ public class NoteResource {
     @POST
     @Path("failed/{status}")
     @Idempotent
-    public Response fail(int status, NoteRequest request) {
+    public Response fail(int status, ProbeNoteRequest request) {
         persist(request);
         database.flush();
         throw new ProblemException(status, "note-failed", "Not now");
@@ -100,7 +100,7 @@ public class NoteResource {
     @POST
     @Path("answered/{status}")
     @Idempotent
-    public Response answer(int status, NoteRequest request) {
+    public Response answer(int status, ProbeNoteRequest request) {
         persist(request);
         return Response.status(status).build();
     }
@@ -108,50 +108,50 @@ public class NoteResource {
     @POST
     @Path("discreet")
     @Idempotent(maxStoredBody = 0)
-    public Response writeDiscreetly(NoteRequest request) {
+    public Response writeDiscreetly(ProbeNoteRequest request) {
         return written(request);
     }
 
     @POST
     @Path("optional")
     @Idempotent(mode = Mode.OPTIONAL)
-    public Response writeOptionally(NoteRequest request) {
+    public Response writeOptionally(ProbeNoteRequest request) {
         return written(request);
     }
 
     @POST
     @Path("observed")
     @Idempotent(mode = Mode.OBSERVE)
-    public Response writeObserved(NoteRequest request) {
+    public Response writeObserved(ProbeNoteRequest request) {
         return written(request);
     }
 
     @POST
     @Path("observed-queued")
     @Idempotent(mode = Mode.OBSERVE, claim = Claim.WITH_ANSWER)
-    public RestResponse<NoteView> queueObserved(NoteRequest request) {
+    public RestResponse<ProbeNoteView> queueObserved(ProbeNoteRequest request) {
         return queued(request);
     }
 
-    private Response written(NoteRequest request) {
-        Note note = persist(request);
+    private Response written(ProbeNoteRequest request) {
+        ProbeNote note = persist(request);
         database.flush();
         Gate.pass(request.text);
         return Response.created(URI.create("/probe/idempotency/notes/" + note.id))
-                .entity(new NoteView(note.id, note.text))
+                .entity(new ProbeNoteView(note.id, note.text))
                 .build();
     }
 
-    private RestResponse<NoteView> queued(NoteRequest request) {
-        Note note = persist(request);
+    private RestResponse<ProbeNoteView> queued(ProbeNoteRequest request) {
+        ProbeNote note = persist(request);
         Gate.pass(request.text);
-        return ResponseBuilder.<NoteView>created(URI.create("/probe/idempotency/notes/" + note.id))
-                .entity(new NoteView(note.id, note.text))
+        return ResponseBuilder.<ProbeNoteView>created(URI.create("/probe/idempotency/notes/" + note.id))
+                .entity(new ProbeNoteView(note.id, note.text))
                 .build();
     }
 
-    private Note persist(NoteRequest request) {
-        Note note = Note.of(request.text);
+    private ProbeNote persist(ProbeNoteRequest request) {
+        ProbeNote note = ProbeNote.of(request.text);
         database.persist(note);
         return note;
     }
