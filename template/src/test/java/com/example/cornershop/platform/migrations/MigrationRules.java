@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 
 /**
  * What a migration must not do to a service that is running, old version and new beside each other. A step that the old
- * version can't bear is allowed where the script says since when: {@code -- contract: since 1.4 nothing reads it}.
+ * version can't bear is allowed where the line above says since when: {@code -- contract: since 1.4 nothing reads it}.
  */
 final class MigrationRules {
     private static final String NAME = "(?:if not exists |if exists |only )*\"?([a-z_][a-z0-9_.]*)\"?";
@@ -19,11 +19,15 @@ final class MigrationRules {
             Pattern.compile("^create (?:unique )?index (concurrently )?.*?\\bon " + NAME);
     private static final Pattern ALTERED = Pattern.compile("^alter table " + NAME);
     private static final Pattern ADDED_WITHOUT_VALUE =
-            Pattern.compile("\\badd (?:column )?(?!constraint)(?:(?!default|,).)*not null(?![^,]*default)");
+            Pattern.compile("\\badd (?!constraint|check)(?!.*default).*not null");
     private static final Pattern CHECKED_AT_ONCE =
-            Pattern.compile("\\badd constraint .*(?:foreign key|check)(?!.*not valid)");
+            Pattern.compile("\\badd (?:constraint \\S+ )?(?:foreign key|check)\\b(?!.*not valid)");
+    private static final Pattern INDEXED_AT_ONCE = Pattern.compile("\\badd .*\\b(?:unique|primary key)\\b(?!.*using index)");
+    private static final Pattern FILLED_AT_ONCE = Pattern.compile("\\bset not null");
     private static final Pattern BREAKING =
             Pattern.compile("^drop table|^alter table .*\\b(?:drop column|rename|alter (?:column )?\\w+ .*\\btype) ");
+    private static final Pattern DROPPED_INDEX = Pattern.compile("^drop index (?!concurrently )");
+    private static final String CONTRACT = " contract! ";
     private static final Pattern LIMIT = Pattern.compile("^set .*(?:lock|statement)_timeout");
     private static final Pattern FILE = Pattern.compile("V\\d+__[a-z0-9_]+\\.sql");
 
@@ -35,12 +39,12 @@ final class MigrationRules {
         if (!FILE.matcher(file).matches()) {
             complaints.add("the name is not V<number>__<words_in_snake_case>.sql");
         }
-        boolean contract = script.contains("-- contract: ");
         List<String> statements = statements(script);
         Set<String> created = new HashSet<>();
         for (String statement : statements) {
             CREATED.matcher(statement).results().map(found -> found.group(1)).forEach(created::add);
-            complaints.addAll(complaints(statement, created, contract));
+            boolean contract = statement.contains(CONTRACT.strip());
+            complaints.addAll(complaints(statement.replace(CONTRACT.strip(), "").strip(), created, contract));
         }
         if (statements.size() > 1 && statements.stream().anyMatch(each -> each.contains(" concurrently "))) {
             complaints.add("CONCURRENTLY can't run in a transaction: give the statement a script of its own");
@@ -57,7 +61,12 @@ final class MigrationRules {
         }
         MatchResult altered = first(ALTERED, statement);
         if (altered != null && !created.contains(altered.group(1))) {
-            complaints.addAll(complaintsOfChange(statement));
+            for (String change : withoutParentheses(statement).split(",")) {
+                complaints.addAll(complaintsOfChange(change, contract));
+            }
+        }
+        if (DROPPED_INDEX.matcher(statement).find()) {
+            complaints.add("readers and writers wait for it: DROP INDEX CONCURRENTLY");
         }
         if (BREAKING.matcher(statement).find() && !contract) {
             complaints.add("the version that still runs breaks: say '-- contract: ' and since when nothing uses it");
@@ -68,24 +77,38 @@ final class MigrationRules {
         return complaints;
     }
 
-    private static List<String> complaintsOfChange(String statement) {
+    private static List<String> complaintsOfChange(String change, boolean contract) {
         List<String> complaints = new ArrayList<>();
-        if (ADDED_WITHOUT_VALUE.matcher(statement).find()) {
+        if (ADDED_WITHOUT_VALUE.matcher(change).find()) {
             complaints.add("a NOT NULL column without a DEFAULT fails on rows, and in the version that still runs");
         }
-        if (CHECKED_AT_ONCE.matcher(statement).find()) {
+        if (CHECKED_AT_ONCE.matcher(change).find()) {
             complaints.add("a constraint checked at once stops writers: NOT VALID here, VALIDATE in a later script");
         }
+        if (INDEXED_AT_ONCE.matcher(change).find()) {
+            complaints.add("its index is built under a lock: CREATE UNIQUE INDEX CONCURRENTLY, and USING INDEX here");
+        }
+        if (FILLED_AT_ONCE.matcher(change).find() && !contract) {
+            complaints.add("SET NOT NULL reads the table under a lock, and fails the version that writes NULL: a validated"
+                    + " CHECK (... IS NOT NULL) first, and then '-- contract: '");
+        }
         return complaints;
+    }
+
+    /** So that each comma is between two changes. */
+    private static String withoutParentheses(String statement) {
+        String shorter = statement.replaceAll("\\([^()]*\\)", "");
+        return shorter.equals(statement) ? statement : withoutParentheses(shorter);
     }
 
     private static MatchResult first(Pattern pattern, String statement) {
         return pattern.matcher(statement).results().findFirst().orElse(null);
     }
 
-    /** In lower case, one space between words, without comments and the text in quotes and function bodies. */
+    /** In lower case, one space between words, a mark for each contract, without other comments and the text in quotes and function bodies. */
     private static List<String> statements(String script) {
-        String bare = script.replaceAll("--[^\n]*", " ")
+        String bare = script.replaceAll("-- contract: [^\n]*", CONTRACT)
+                .replaceAll("--[^\n]*", " ")
                 .replaceAll("(?s)/\\*.*?\\*/", " ")
                 .replaceAll("(?s)(\\$\\w*\\$).*?\\1", "''")
                 .replaceAll("'(?:[^']|'')*'", "''")
