@@ -12,6 +12,7 @@ import com.fasterxml.jackson.datatype.jsr310.deser.InstantDeserializer;
 import com.fasterxml.jackson.datatype.jsr310.deser.LocalDateDeserializer;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 
@@ -44,6 +45,7 @@ class StrictJson implements ObjectMapperCustomizer {
                 .build());
         mapper.registerModule(new SimpleModule("text")
                 .addDeserializer(String.class, new Text())
+                .addDeserializer(BigDecimal.class, new Decimal())
                 .addDeserializer(Instant.class, new OnlyText<>(Instant.class, InstantDeserializer.INSTANT))
                 .addDeserializer(LocalDate.class, new OnlyText<>(LocalDate.class, LocalDateDeserializer.INSTANCE)));
     }

@@ -33,6 +33,16 @@ class ValidationTest {
         post("{\"name\": \"\uD83D\uDE00 \\ud83d\\ude00\"}".getBytes(StandardCharsets.UTF_8)).statusCode(200);
     }
 
+    @Test
+    @Criterion("SC-08")
+    void countsNoZerosAtTheEndOfAFraction() {
+        post("{\"name\": \"n\", \"weight\": 100.00000}".getBytes(StandardCharsets.UTF_8))
+                .statusCode(200)
+                .body(containsString("\"weight\":100"));
+        refused("{\"name\": \"n\", \"weight\": 0.0001}".getBytes(StandardCharsets.UTF_8));
+        refused("{\"name\": \"n\", \"weight\": 1e999999}".getBytes(StandardCharsets.UTF_8));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
