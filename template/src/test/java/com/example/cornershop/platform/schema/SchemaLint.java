@@ -31,6 +31,13 @@ final class SchemaLint {
             AND NOT EXISTS (SELECT FROM pg_constraint c
                 WHERE c.conrelid = t.oid AND c.contype = 'f' AND a.attnum = ANY (c.conkey))
             """,
+            "unique beyond its owner: whoever is second learns what someone else has",
+            """
+            SELECT i.indexrelid::regclass FROM tables t JOIN pg_index i ON i.indrelid = t.oid
+            WHERE i.indisunique AND NOT i.indisprimary AND EXISTS (
+                SELECT FROM columns a WHERE a.attrelid = t.oid AND a.attname IN ('owner_issuer', 'owner_subject')
+                AND a.attnum <> ALL (i.indkey::int2[]))
+            """,
             "timestamp without a time zone",
             """
             SELECT t.relname || '.' || a.attname FROM tables t JOIN columns a ON a.attrelid = t.oid

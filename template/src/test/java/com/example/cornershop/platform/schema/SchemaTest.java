@@ -40,6 +40,14 @@ class SchemaTest {
                     """
                     CREATE SCHEMA faulty;
                     CREATE TABLE faulty.parents (id uuid PRIMARY KEY);
+                    CREATE TABLE faulty.owned (
+                        id uuid PRIMARY KEY,
+                        owner_issuer text,
+                        owner_subject text,
+                        name text,
+                        UNIQUE (owner_issuer, owner_subject, name),
+                        UNIQUE (owner_subject, name)
+                    );
                     CREATE TABLE faulty.children (
                         parent_id uuid REFERENCES faulty.parents,
                         friend_id uuid,
@@ -49,10 +57,11 @@ class SchemaTest {
                     """);
 
             assertThat(SchemaLint.findings(admin, "faulty"))
-                    .hasSize(5)
+                    .hasSize(6)
                     .anyMatch(finding -> finding.startsWith("table without a primary key: children"))
                     .anyMatch(finding -> finding.startsWith("foreign key") && finding.contains("children_parent_id_fkey"))
                     .anyMatch(finding -> finding.startsWith("column that names") && finding.contains("friend_id"))
+                    .anyMatch(finding -> finding.startsWith("unique beyond") && finding.contains("owned_owner_subject_name"))
                     .anyMatch(finding -> finding.startsWith("timestamp") && finding.contains("born"))
                     .anyMatch(finding -> finding.startsWith("number") && finding.contains("price"));
             admin.rollback();
