@@ -23,10 +23,11 @@ import org.jboss.jandex.MethodInfo;
 /** Writes the key of each {@link Idempotent} POST, and the refusals that it may meet, into the contract. */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class IdempotencyContract implements OASFilter {
-    private static final Map<String, String> REFUSALS = Map.of(
+    /** Sorted, so that the contract is the same after each build. */
+    private static final Map<String, String> REFUSALS = new TreeMap<>(Map.of(
             "400", "The key or the request is not valid.",
             "409", "Still running (see Retry-After) or in conflict.",
-            "422", "The key was used for another request.");
+            "422", "The key was used for another request."));
     /** Path to whether the key is required. */
     private final Map<String, Boolean> operations = new TreeMap<>();
 
