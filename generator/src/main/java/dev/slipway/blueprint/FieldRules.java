@@ -11,6 +11,7 @@ final class FieldRules {
     // an entry of a B-tree holds 2704 bytes, and a character takes up to 4
     private static final int LONGEST_UNIQUE = 600;
     private static final int MOST_DIGITS = 38;
+    private static final int FEWEST_UNIQUE_DIGITS = 5;
     private static final Pattern NAME = Pattern.compile("[a-z][A-Za-z0-9]*");
     private static final Pattern VALUE = Pattern.compile("[A-Z][A-Z0-9_]{0,62}");
 
@@ -61,9 +62,12 @@ final class FieldRules {
 
     private void checkDecimal(Field field) {
         if (field.precision() < 1 || field.precision() > MOST_DIGITS || field.scale() < 0
-                || field.scale() > field.precision()) {
+                || field.scale() >= field.precision()) {
             problems.add(place, "'decimal' needs its digits in all, 1 to " + MOST_DIGITS
-                    + ", and how many of them stand after the point, such as decimal(9,3)");
+                    + ", and how many of them, fewer, stand after the point, such as decimal(9,3)");
+        } else if (field.unique() && field.precision() < FEWEST_UNIQUE_DIGITS) {
+            problems.add(place, "a unique decimal has at least " + FEWEST_UNIQUE_DIGITS + " digits, so that the 100,000"
+                    + " rows can differ on which its queries are judged; give it more or drop 'unique'");
         }
     }
 

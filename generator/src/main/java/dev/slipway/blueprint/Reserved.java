@@ -35,8 +35,11 @@ final class Reserved {
     /** Types that the code of a resource names, and that one of its own package would hide. */
     private static final Set<String> TYPES = words("""
             Object String Class Record Enum Integer Long Boolean Number Math Override Exception RuntimeException Iterable
-            BigDecimal Instant LocalDate List Map Set Optional Duration UUID Response Page Money Owner Caller Criterion
-            Test Probe Entity""");
+            Runnable BigDecimal BigInteger Instant LocalDate ChronoUnit List Map HashMap TreeMap Set Optional Stream Duration
+            UUID URI AtomicInteger SQLException Response Page PageRequest Money Owner Caller CurrentCaller Criterion Test Probe Entity
+            Tokens Statements Idempotent TestDatabase PanacheRepositoryBase UuidGenerator EnumType MediaType RestResponse
+            ResponseBuilder NotFoundException ContentType RequestSpecification JsonPath JsonPathConfig NumberReturnType
+            Arguments""");
 
     /** Prefixes of configuration or of environment variables that belong to something else. */
     private static final Map<String, String> SERVICES = Map.ofEntries(

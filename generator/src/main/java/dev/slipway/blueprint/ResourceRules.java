@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 final class ResourceRules {
 
     private static final int LONGEST_NAME = 30;
+    private static final String HIDES = "' would hide the type of that name that its own code uses; ";
     private static final Pattern NAME = Pattern.compile("[A-Z][A-Za-z0-9]*");
     /** Endings that the types of a resource have; an enum of the same name would be a second one. */
     private static final Set<String> TYPE_ENDINGS = Set.of("Resource", "Request", "View", "Test", "IT");
@@ -52,8 +53,9 @@ final class ResourceRules {
                     + " leave room for the names of its indexes");
         }
         if (Reserved.asType(name)) {
-            problems.add(place(resource), "'" + name + "' would hide the type of that name that its own code uses;"
-                    + " take a more specific noun");
+            problems.add(place(resource), "'" + name + HIDES + "take a more specific noun");
+        } else if (Reserved.asType(resource.plural())) {
+            problems.add(place(resource), "its repository '" + resource.plural() + HIDES + "take a more specific noun");
         }
         return true;
     }
@@ -72,6 +74,8 @@ final class ResourceRules {
                     || resource.enumName(field).equals(resource.plural()))) {
                 problems.add(place, "its enum would be '" + resource.enumName(field)
                         + "', which the resource has already; rename the field");
+            } else if (field.type() == FieldType.ENUM && Reserved.asType(resource.enumName(field))) {
+                problems.add(place, "its enum '" + resource.enumName(field) + HIDES + "rename the field");
             }
             for (String column : field.columns()) {
                 Field other = byColumn.putIfAbsent(column, field);

@@ -17,10 +17,12 @@ final class Examples {
 
     static String next(Field field) {
         return switch (field.type()) {
-            case STRING, TEXT -> "Integer.toString(next, 36)";
+            case STRING, TEXT -> Constraints.longest(field) > 1 ? "Integer.toString(next, 36)"
+                    : "Character.toString(0x4e00 + next)";
             case INT, LONG -> "next";
-            // as JsonPath reads it again
-            case DECIMAL -> field.scale() == 0 ? "next" : "BigDecimal.valueOf(next, " + field.scale() + ").floatValue()";
+            // without a fraction as JsonPath reads it again
+            case DECIMAL -> field.scale() == 0 ? counter(field)
+                    : "BigDecimal.valueOf(" + counter(field) + ", " + field.scale() + ")";
             case BOOLEAN -> "next % 2 == 0";
             case DATE -> "LocalDate.EPOCH.plusDays(next).toString()";
             case INSTANT -> "Instant.EPOCH.plusSeconds(next).toString()";
@@ -28,6 +30,11 @@ final class Examples {
             case ENUM -> values(field) + "[next % " + field.values().size() + "]";
             case MONEY -> "Map.of(\"amountMinor\", next, \"currency\", \"EUR\")";
         };
+    }
+
+    /** The next number that has no more digits than the field. */
+    private static String counter(Field field) {
+        return field.precision() > 4 ? "next" : "next % 1" + "0".repeat(field.precision());
     }
 
     static List<Value> accepted(Resource resource) {
@@ -47,7 +54,8 @@ final class Examples {
             case STRING, TEXT -> Stream.of("\"\u00e9\".repeat(" + longest(field) + ")");
             case INT -> Stream.of("Integer.MIN_VALUE", "Integer.MAX_VALUE");
             case LONG -> Stream.of("Long.MIN_VALUE", "Long.MAX_VALUE");
-            case DECIMAL -> Stream.of(decimal("", nines(field)), decimal("-", nines(field)));
+            case DECIMAL -> Stream.of(decimal("", nines(field)), decimal("-", nines(field)),
+                    decimal("-", "1." + "0".repeat(field.scale() + 1)));
             case BOOLEAN -> Stream.of("true", "false");
             case DATE -> Stream.of("\"2024-02-29\"");
             case INSTANT -> Stream.of("\"2024-02-29T23:59:59.999999Z\"");
@@ -81,8 +89,7 @@ final class Examples {
     }
 
     private static String nines(Field field) {
-        int whole = field.precision() - field.scale();
-        String text = whole == 0 ? "0" : "9".repeat(whole);
+        String text = "9".repeat(field.precision() - field.scale());
         return field.scale() == 0 ? text : text + "." + "9".repeat(field.scale());
     }
 

@@ -9,7 +9,7 @@ import java.util.Locale;
 /** A field, as templates name its parts. */
 public record FieldModel(Resource resource, Field field) {
 
-    /** What the database gets for one column of the field in row {@code n} of a seed. */
+    /** What the database gets for one column of the field. */
     public record Seed(String column, String value) {
     }
 
@@ -95,6 +95,24 @@ public record FieldModel(Resource resource, Field field) {
     /** The values of its enum as YAML has them. */
     public List<String> quotedValues() {
         return field.values().stream().map(Properties::quoted).toList();
+    }
+
+    /** For each of its columns a value that is right, in SQL, and that no request of a test has. */
+    public List<Seed> row() {
+        return Violations.row(field);
+    }
+
+    /** The values, in SQL, that a {@code CHECK} of its columns refuses. */
+    public List<Seed> violations() {
+        return Violations.of(field);
+    }
+
+    public List<String> columnNames() {
+        return field.columns();
+    }
+
+    public boolean required() {
+        return field.required();
     }
 
     public List<Seed> seeds() {

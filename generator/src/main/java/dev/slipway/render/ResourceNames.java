@@ -41,6 +41,8 @@ final class ResourceNames {
         names.put("strangers", fields.stream().filter(FieldModel::isStranger).toList());
         names.put("required", fields.stream().filter(field -> field.field().required()).toList());
         names.put("enums", fields.stream().filter(field -> field.field().type() == FieldType.ENUM).toList());
+        names.put("checks", fields.stream().flatMap(field -> field.violations().stream()).toList());
+        names.put("exact", fields.stream().anyMatch(field -> field.field().scale() > 0));
         names.put("hasDate", resource.has(FieldType.DATE));
         names.put("accepted", Examples.accepted(resource));
         names.put("refused", Examples.refused(resource));

@@ -55,7 +55,7 @@ public final class ResourceRenderer {
     }
 
     private static List<String> tests(Blueprint blueprint, Resource resource) {
-        return Stream.of("Calls", "LifeCycleTest", "ValidationTest", "QueriesTest", "KeysTest", "OwnershipTest")
+        return Stream.of("Calls", "LifeCycleTest", "ValidationTest", "ConstraintsTest", "QueriesTest", "KeysTest", "OwnershipTest")
                 .filter(test -> !test.equals("KeysTest") || blueprint.has("idempotency"))
                 .filter(test -> !test.equals("OwnershipTest") || resource.owned())
                 .toList();

@@ -127,6 +127,13 @@ class BadInputTest {
                 arguments("", "a name was expected, seen the end" + usage),
                 arguments("shipment(a:int)", "resource 'shipment': 'shipment' is no Java class name; take a singular noun"),
                 arguments("Instant(a:int)", "'Instant' would hide the type of that name that its own code uses"),
+                arguments("Stream(a:int)", "'Stream' would hide the type of that name that its own code uses"),
+                arguments("Token(a:int)", "resource 'Token': its repository 'Tokens' would hide the type of that name that its"
+                        + " own code uses; take a more specific noun"),
+                arguments("Statement(a:int)", "its repository 'Statements' would hide"),
+                arguments("Argument(a:int)", "its repository 'Arguments' would hide"),
+                arguments("Media(type:[A|B])", "field 'type': its enum 'MediaType' would hide the type of that name that its own"
+                        + " code uses; rename the field"),
                 arguments("A" + "b".repeat(30) + "(a:int)", "the name has 31 characters; at most 30 leave room for the"
                         + " names of its indexes"),
                 arguments("Shipment(A:int)", "field 'A': no lower-case Java name;"),
@@ -141,8 +148,11 @@ class BadInputTest {
                         + " 'text' for more"),
                 arguments("Shipment(a:string(4001))", "'string' needs its greatest length"),
                 arguments("Shipment(a:string(601)unique)", "a unique string has at most 600 characters"),
-                arguments("Shipment(a:decimal(9))", "'decimal' needs its digits in all, 1 to 38, and how many of them stand"
-                        + " after the point, such as decimal(9,3)"),
+                arguments("Shipment(a:decimal(9))", "'decimal' needs its digits in all, 1 to 38, and how many of them, fewer,"
+                        + " stand after the point, such as decimal(9,3)"),
+                arguments("Shipment(a:decimal(3,3))", "'decimal' needs its digits in all"),
+                arguments("Shipment(a:decimal(4,2)unique)", "a unique decimal has at least 5 digits, so that the 100,000 rows can"
+                        + " differ on which its queries are judged; give it more or drop 'unique'"),
                 arguments("Shipment(a:decimal(3,4))", "'decimal' needs its digits in all"),
                 arguments("Shipment(a:int(3))", "'int' takes no size; drop what is too much"),
                 arguments("Shipment(a:string(3,4))", "'string' takes one size, such as string(80); drop what is too much"),

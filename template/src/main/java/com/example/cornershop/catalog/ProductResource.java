@@ -39,6 +39,7 @@ class ProductResource {
     @APIResponseSchema(value = ProductView.class, responseCode = "201")
     public RestResponse<ProductView> create(@NotNull @Valid ProductRequest request) {
         Product product = request.to(new Product());
+        // only queued: id and times are made here, so that nothing reaches the database before WITH_ANSWER claims the key
         products.persist(product);
         URI location = URI.create("/v1/products/" + product.id);
         return ResponseBuilder.<ProductView>created(location)
@@ -61,6 +62,7 @@ class ProductResource {
     @Path("/{id}")
     public ProductView replace(UUID id, @NotNull @Valid ProductRequest request) {
         Product product = request.to(existing(id));
+        // @PreUpdate sets a time that the answer has
         products.flush();
         return ProductView.of(product);
     }
@@ -72,6 +74,6 @@ class ProductResource {
     }
 
     private Product existing(UUID id) {
-        return products.findByIdOptional(id).orElseThrow(NotFoundException::new);
+        return products.find(id).orElseThrow(NotFoundException::new);
     }
 }

@@ -1,6 +1,5 @@
 package com.example.cornershop.orders;
 
-import com.example.cornershop.catalog.Products;
 import com.example.cornershop.platform.caller.Owner;
 import com.example.cornershop.platform.money.Money;
 import com.example.cornershop.platform.problem.Refusal;
@@ -11,33 +10,31 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** The catalog's prices of this moment, which an order keeps. */
 @ApplicationScoped
 class PriceList {
-    private final Products products;
+    private final Prices prices;
 
-    PriceList(Products products) {
-        this.products = products;
+    PriceList(Prices prices) {
+        this.prices = prices;
     }
 
     /** An order at today's prices; 422 {@code unknown-product} or {@code mixed-currencies} where there can't be one. */
     Order order(Owner owner, SortedMap<UUID, Integer> quantities) {
-        Map<UUID, Money> prices = prices(quantities.keySet());
+        Map<UUID, Money> today = today(quantities.keySet());
         List<OrderLine> lines = quantities.entrySet().stream()
-                .map(line -> new OrderLine(line.getKey(), line.getValue(), prices.get(line.getKey()).amountMinor()))
+                .map(line -> new OrderLine(line.getKey(), line.getValue(), today.get(line.getKey()).amountMinor()))
                 .toList();
-        return new Order(owner, currency(prices), lines, Instant.now());
+        return new Order(owner, currency(today), lines, Instant.now());
     }
 
-    private Map<UUID, Money> prices(Set<UUID> productIds) {
-        Map<UUID, Money> prices = products.list("id in ?1", productIds).stream()
-                .collect(Collectors.toMap(product -> product.id, product -> product.price));
-        productIds.stream().filter(id -> !prices.containsKey(id)).findFirst().ifPresent(id -> {
+    private Map<UUID, Money> today(Set<UUID> productIds) {
+        Map<UUID, Money> found = prices.of(productIds);
+        productIds.stream().filter(id -> !found.containsKey(id)).findFirst().ifPresent(id -> {
             throw new Refusal(422, "unknown-product", "There is no product %s.".formatted(id));
         });
-        return prices;
+        return found;
     }
 
     private static String currency(Map<UUID, Money> prices) {

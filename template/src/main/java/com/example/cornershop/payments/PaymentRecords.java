@@ -27,7 +27,7 @@ class PaymentRecords {
     /** Nothing, if the outcome is known already. */
     Optional<Attempt> begin(UUID id) {
         boolean first = payments.move(id, PaymentStatus.PENDING, PaymentStatus.UNKNOWN);
-        Payment payment = payments.findById(id);
+        Payment payment = payments.of(id);
         return payment.status() == PaymentStatus.UNKNOWN
                 ? Optional.of(new Attempt(id, payment.orderId(), payment.key(), payment.amount(), first))
                 : Optional.empty();

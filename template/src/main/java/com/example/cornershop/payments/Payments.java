@@ -7,6 +7,10 @@ import java.util.UUID;
 /** The table of payments. */
 @ApplicationScoped
 class Payments implements PanacheRepositoryBase<Payment, UUID> {
+    Payment of(UUID id) {
+        return findById(id);
+    }
+
     Payment ofOrder(UUID orderId) {
         return find("orderId", orderId).singleResult();
     }

@@ -2,11 +2,16 @@ package com.example.cornershop.stock;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The table of stock. Each change is one statement, so that nobody acts on a level that another has changed since. */
 @ApplicationScoped
 class StockLevels implements PanacheRepositoryBase<StockLevel, UUID> {
+    Optional<StockLevel> of(UUID productId) {
+        return findByIdOptional(productId);
+    }
+
     void put(UUID productId, int quantity) {
         getEntityManager()
                 .createQuery(

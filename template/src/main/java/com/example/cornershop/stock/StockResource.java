@@ -25,7 +25,7 @@ class StockResource {
     @GET
     @Transactional
     public StockView get(UUID productId) {
-        return levels.findByIdOptional(productId)
+        return levels.of(productId)
                 .map(level -> new StockView(productId, level.quantity()))
                 .orElseThrow(NotFoundException::new);
     }
@@ -34,7 +34,7 @@ class StockResource {
     @RetryOnConflict
     @Transactional
     public StockView put(UUID productId, @Valid StockRequest request) {
-        if (products.findById(productId) == null) {
+        if (products.find(productId).isEmpty()) {
             throw new NotFoundException();
         }
         levels.put(productId, request.quantity());

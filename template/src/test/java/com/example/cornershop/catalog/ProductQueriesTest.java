@@ -13,8 +13,9 @@ import static com.example.cornershop.catalog.ProductCalls.created;
 import static com.example.cornershop.catalog.ProductCalls.product;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** How many statements an operation takes. Whether each finds its rows by an index: QueryPlanTest. */
+/** How many statements an operation takes. Whether each finds its rows by an index is judged from them by QueryPlanTest. */
 @QuarkusTest
+@Criterion("DB-01")
 class ProductQueriesTest {
     @Test
     @Criterion("DB-08")

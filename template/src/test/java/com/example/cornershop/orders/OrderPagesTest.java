@@ -15,6 +15,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.is;
 
 @QuarkusTest
+@Criterion("DB-01")
 class OrderPagesTest {
     private static final String FIFTY_MORE =
             """

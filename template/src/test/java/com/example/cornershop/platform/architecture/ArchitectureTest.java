@@ -21,6 +21,14 @@ class ArchitectureTest {
     private static final HouseRules RULES = new HouseRules(ROOT);
     private static final HouseRules BROKEN = new HouseRules("broken");
 
+    private static final String REPOSITORY =
+            """
+            package broken.left;
+            class Lefts implements io.quarkus.hibernate.orm.panache.PanacheRepositoryBase<Object, Long> {
+                Object find(Long id) { return findById(id); }
+            }
+            """;
+
     @TempDir
     Path folder;
 
@@ -29,7 +37,8 @@ class ArchitectureTest {
                 RULES.platformKnowsNoFeature(),
                 RULES.featuresFormNoCycle(),
                 RULES.resourcesOnlySpeakHttp(),
-                RULES.entitiesStayInside());
+                RULES.entitiesStayInside(),
+                RULES.queriesStandInRepositories());
     }
 
     @ParameterizedTest
@@ -65,16 +74,54 @@ class ArchitectureTest {
                 "package broken.left; @jakarta.ws.rs.Path(\"/\") class Left { jakarta.persistence.EntityManager entities; }");
     }
 
-    @Test
-    void aResourceMayNotAnswerWithEntities() throws IOException {
+    static Stream<String> aResourceMayNotNameEntities() {
+        return Stream.of(
+                "public java.util.List<Left> list() { return null; }",
+                "java.util.List<Left> packagePrivate() { return null; }",
+                "public void create(Left left) {}",
+                "record Held(Left left) {} public Held held() { return null; }",
+                "record Held(java.util.Map<String, Left> left) {} public void create(java.util.List<Held> all) {}");
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void aResourceMayNotNameEntities(String members) throws IOException {
         assertBroken(
                 BROKEN.entitiesStayInside(),
                 "package broken.left; @jakarta.persistence.Entity public class Left {}",
-                """
-                package broken.left; @jakarta.ws.rs.Path("/") class Resource {
-                    public java.util.List<Left> list() { return null; }
-                }
-                """);
+                "package broken.left; @jakarta.ws.rs.Path(\"/\") class Resource { " + members + " }");
+    }
+
+    static Stream<String> onlyARepositoryMayQuery() {
+        return Stream.of(
+                "all.findById(1L)",
+                "all.findByIdOptional(1L)",
+                "all.find(\"name\", \"x\").firstResult()",
+                "all.listAll()",
+                "all.streamAll()",
+                "all.count(\"name\", \"x\")",
+                "all.update(\"name = 'x'\")",
+                "all.delete(\"name\", \"x\")",
+                "all.deleteById(1L)",
+                "((java.util.function.Function<Long, Object>) all::findById).apply(1L)");
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void onlyARepositoryMayQuery(String query) throws IOException {
+        assertBroken(BROKEN.queriesStandInRepositories(), REPOSITORY, user(query));
+    }
+
+    @Test
+    void whoUsesARepositoryMayKeepAndRemoveWhatItHas() throws IOException {
+        ArchRule rule = BROKEN.queriesStandInRepositories();
+
+        rule.check(new Sources(folder).compiled(
+                REPOSITORY, user("all.persist(one); all.flush(); all.delete(one); all.find(1L)")));
+    }
+
+    private static String user(String statements) {
+        return "package broken.left; class User { Lefts all; Object one; void use() { " + statements + "; } }";
     }
 
     private void assertBroken(ArchRule rule, String... sources) throws IOException {

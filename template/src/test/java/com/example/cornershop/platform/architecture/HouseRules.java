@@ -1,14 +1,22 @@
 package com.example.cornershop.platform.architecture;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaType;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import jakarta.ws.rs.Path;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
@@ -18,6 +26,9 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 
 /** How the packages under a root may depend on each other. */
 record HouseRules(String root) {
+    private static final Pattern QUERY =
+            Pattern.compile("\\.(?:(?:find|list|stream|count|update|deleteAll|deleteById)\\w*\\(|delete\\(java\\.lang\\.String)");
+
     ArchRule platformKnowsNoFeature() {
         String platform = root + ".platform..";
         return noClasses()
@@ -49,22 +60,48 @@ record HouseRules(String root) {
                 .areDeclaredInClassesThat()
                 .areAnnotatedWith(Path.class)
                 .and()
-                .arePublic()
-                .should(new ReturnNoEntity())
+                .areNotPrivate()
+                .should(new NameNoEntity())
                 .because("a column added to a table may not appear in the API by itself")
                 .allowEmptyShould(true);
     }
 
-    private static final class ReturnNoEntity extends ArchCondition<JavaMethod> {
-        ReturnNoEntity() {
-            super("return no entity");
+    ArchRule queriesStandInRepositories() {
+        return noClasses()
+                .that()
+                .areNotAssignableTo(PanacheRepositoryBase.class)
+                .should()
+                .accessTargetWhere(DescribedPredicate.describe("a query that Panache lends", HouseRules::isLentQuery))
+                .because("a repository says which rows a caller can reach; findById asks no owner")
+                .allowEmptyShould(true);
+    }
+
+    private static boolean isLentQuery(JavaAccess<?> access) {
+        return access.getTarget().getOwner().isAssignableTo(PanacheRepositoryBase.class)
+                && QUERY.matcher(access.getTarget().getFullName()).find()
+                && access.getTarget().resolveMember().stream()
+                        .anyMatch(method -> method.getOwner().isEquivalentTo(PanacheRepositoryBase.class));
+    }
+
+    private static final class NameNoEntity extends ArchCondition<JavaMethod> {
+        NameNoEntity() {
+            super("take and return no entity");
         }
 
         @Override
         public void check(JavaMethod method, ConditionEvents events) {
-            for (JavaClass type : method.getReturnType().getAllInvolvedRawTypes()) {
-                if (type.isAnnotatedWith(Entity.class)) {
-                    events.add(SimpleConditionEvent.violated(method, method.getFullName() + " returns " + type.getName()));
+            Set<JavaClass> named = new HashSet<>();
+            Stream.concat(Stream.of(method.getReturnType()), method.getParameterTypes().stream())
+                    .forEach(type -> collect(type, named));
+            named.stream().filter(type -> type.isAnnotatedWith(Entity.class)).forEach(type ->
+                    events.add(SimpleConditionEvent.violated(method, method.getFullName() + " names " + type.getName())));
+        }
+
+        /** What a record holds is named too. */
+        private static void collect(JavaType type, Set<JavaClass> named) {
+            for (JavaClass each : type.getAllInvolvedRawTypes()) {
+                if (named.add(each) && each.isRecord()) {
+                    each.getFields().forEach(field -> collect(field.getType(), named));
                 }
             }
         }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
@@ -29,12 +30,30 @@ class QueryPlanTest {
             Seed.all(admin);
             var plans = new QueryPlans(admin);
 
-            List<String> offences = plans.offences(ListedPlans.substitute(Statements.calls().keySet()));
+            Set<String> recorded = Statements.calls().keySet();
+            List<String> offences = plans.offences(ListedPlans.substitute(recorded));
 
+            assertThat(plans.tablesOutside(recorded))
+                    .as("tables that no statement of this run names, so that there is nothing to judge: run their tests"
+                            + " too (the whole suite, or -Dgroups=DB-01 with @Criterion(\"DB-01\") on one of them)")
+                    .isEmpty();
             assertThat(plans.tablesWithoutSeed())
                     .as("tables with too few rows to judge a plan by: add a file to src/test/resources/seed")
                     .isEmpty();
             assertThat(offences).as("statements that read a whole large table").isEmpty();
+            admin.rollback();
+        }
+    }
+
+    @Test
+    void reportsATableThatNoStatementNames() throws SQLException {
+        try (Connection admin = TestDatabase.asAdmin()) {
+            admin.setAutoCommit(false);
+            admin.createStatement().execute("CREATE TABLE forgotten (id int PRIMARY KEY)");
+            var plans = new QueryPlans(admin);
+
+            assertThat(plans.tablesOutside(Set.of("SELECT id FROM forgotten_too", "COMMIT"))).contains("forgotten");
+            assertThat(plans.tablesOutside(Set.of("SELECT id FROM forgotten f"))).doesNotContain("forgotten");
             admin.rollback();
         }
     }

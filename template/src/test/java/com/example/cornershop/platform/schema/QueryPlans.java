@@ -63,6 +63,15 @@ final class QueryPlans {
                 .toList();
     }
 
+    /** Tables of the service that none of the statements names. */
+    List<String> tablesOutside(Collection<String> statements) {
+        return rows.keySet().stream()
+                .filter(table -> !table.startsWith("probe_"))
+                .filter(table -> statements.stream().noneMatch(Pattern.compile("\\b" + table + "\\b").asPredicate()))
+                .sorted()
+                .toList();
+    }
+
     /** The statements that read a large table, or much of one for the few rows that they keep, each with the table. */
     List<String> offences(Collection<String> statements) throws SQLException {
         var offences = new ArrayList<String>();

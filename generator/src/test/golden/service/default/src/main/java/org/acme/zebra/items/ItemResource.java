@@ -43,6 +43,7 @@ class ItemResource {
     public RestResponse<ItemView> create(@NotNull @Valid ItemRequest request) {
         Item item = request.to(new Item());
         item.owner = caller.owner();
+        // only queued: id and times are made here, so that nothing reaches the database before WITH_ANSWER claims the key
         items.persist(item);
         URI location = URI.create("/v1/items/" + item.id);
         return ResponseBuilder.<ItemView>created(location)
@@ -65,6 +66,7 @@ class ItemResource {
     @Path("/{id}")
     public ItemView replace(UUID id, @NotNull @Valid ItemRequest request) {
         Item item = request.to(existing(id));
+        // @PreUpdate sets a time that the answer has
         items.flush();
         return ItemView.of(item);
     }

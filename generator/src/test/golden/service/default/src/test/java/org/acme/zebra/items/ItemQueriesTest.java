@@ -13,8 +13,9 @@ import static org.acme.zebra.items.ItemCalls.created;
 import static org.acme.zebra.items.ItemCalls.item;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** How many statements an operation takes. Whether each finds its rows by an index: QueryPlanTest. */
+/** How many statements an operation takes. Whether each finds its rows by an index is judged from them by QueryPlanTest. */
 @QuarkusTest
+@Criterion("DB-01")
 class ItemQueriesTest {
     @Test
     @Criterion("DB-08")
