@@ -213,6 +213,7 @@ class DownstreamTest {
 
     @Test
     @Criterion("RS-08")
+    @Criterion("SC-15")
     void anAnswerThatIsNotWhatWasAgreedIsGarbageToAReadAndUnknownToAWriteAndIsNotRetried() {
         var probe = probe("retry.max", "2", "retry.budget", "1");
         for (StubServer.Answer garbage : Stream.of(
