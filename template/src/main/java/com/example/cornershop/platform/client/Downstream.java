@@ -29,6 +29,7 @@ public final class Downstream {
     private final TransactionSynchronizationRegistry transactions;
     private final Guard deadline;
     private final Guard attempts;
+    private final Guard breaker;
 
     Downstream(
             String name,
@@ -47,12 +48,12 @@ public final class Downstream {
                 .withTimeout().duration(limits.deadline().toMillis(), ChronoUnit.MILLIS).done()
                 .build();
         this.attempts = attempts(name, limits);
+        this.breaker = breaker(name, limits.breaker());
     }
 
     private static Guard attempts(String name, ClientLimits limits) {
         var random = new Random();
         var retry = limits.retry();
-        var breaker = limits.breaker();
         return Guard.create()
                 .withDescription(name)
                 .withRetry()
@@ -62,15 +63,22 @@ public final class Downstream {
                 .strategy(() -> new FullJitter(retry.firstDelay(), retry.maxDelay(), random))
                 .done()
                 .done()
+                .withBulkhead()
+                .limit(limits.concurrency())
+                .done()
+                .build();
+    }
+
+    /** Innermost: to it whatever is no failure of theirs is a success, so it may see nothing that was not sent. */
+    private static Guard breaker(String name, ClientLimits.Breaker breaker) {
+        return Guard.create()
+                .withDescription(name)
                 .withCircuitBreaker()
                 .requestVolumeThreshold(breaker.window())
                 .failureRatio(breaker.failures())
                 .delay(breaker.delay().toMillis(), ChronoUnit.MILLIS)
                 .successThreshold(breaker.probes())
                 .when(failure -> failure instanceof Repeat || failure instanceof DownstreamException e && e.isTheirs())
-                .done()
-                .withBulkhead()
-                .limit(limits.concurrency())
                 .done()
                 .build();
     }
@@ -134,10 +142,14 @@ public final class Downstream {
             }
         }
 
-        private T attempt() {
+        private T attempt() throws Exception {
             pause.left().ifPresent(left -> {
                 throw new Unavailable(name, Unavailable.Reason.PAUSED, left, null);
             });
+            return breaker.call(this::sent, type);
+        }
+
+        private T sent() {
             made++;
             try (Response answer = request.get()) {
                 return answers.read(answer, type);
