@@ -31,6 +31,6 @@ class IdempotencyPurge implements RecurringWork {
         int deleted;
         do {
             deleted = QuarkusTransaction.requiringNew().call(keys::purge);
-        } while (deleted == config.purgeBatch());
+        } while (deleted > 0 && deleted == config.purgeBatch());
     }
 }
