@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import org.jboss.logging.Logger;
+import org.jboss.logging.MDC;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** 401 with its challenge (RFC 6750), 403, and 503 while the issuer is away, as problem documents. */
@@ -45,7 +46,9 @@ class CallerProblems {
     /** The issuer's keys can't be had, so nobody can be told from anybody. */
     @ServerExceptionMapper
     Response issuerAway(OIDCException e) {
-        LOG.errorf("The issuer of tokens does not answer: %s", e.getMessage());
+        MDC.put("cause", String.valueOf(e.getMessage()));
+        LOG.error("The issuer of tokens does not answer");
+        MDC.remove("cause");
         Problem problem = Problem.of(503, "issuer-unavailable", "Callers can't be verified at present.");
         return Response.fromResponse(problem.response()).header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS).build();
     }

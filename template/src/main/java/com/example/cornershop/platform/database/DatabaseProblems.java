@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import java.sql.SQLException;
 import org.jboss.logging.Logger;
+import org.jboss.logging.MDC;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveExceptionMapper;
@@ -44,7 +45,9 @@ class DatabaseProblems {
     }
 
     private static Response retriable(DatabaseFailure failure) {
-        LOG.warnf("Database failure: %s", failure);
+        MDC.put("failure", failure.name());
+        LOG.warn("Database failure");
+        MDC.remove("failure");
         Problem problem =
                 switch (failure) {
                     case UNAVAILABLE -> Problem.of(503, "database-unavailable", "The request can't be answered now.");

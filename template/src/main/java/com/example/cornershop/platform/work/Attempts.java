@@ -6,9 +6,11 @@ import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.ExecutionComplete.Result;
 import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jboss.logging.Logger;
+import org.jboss.logging.MDC;
 
 /** What becomes of work after an attempt: gone, tried again later, or dead. A crash of the replica counts as a failure. */
 class Attempts {
@@ -65,13 +67,14 @@ class Attempts {
     private void ended(ExecutionComplete attempt, Outcome outcome) {
         Execution work = attempt.getExecution();
         if (outcome != Outcome.DONE) {
-            LOG.warnf(
-                    cause(attempt).orElse(null),
-                    "Work failed: name=%s id=%s attempt=%d outcome=%s",
-                    work.getTaskName(),
-                    work.getId(),
-                    work.consecutiveFailures + 1,
-                    outcome);
+            var facts = Map.of(
+                    "work", work.getTaskName(),
+                    "workId", work.getId(),
+                    "attempt", String.valueOf(work.consecutiveFailures + 1),
+                    "outcome", outcome.name());
+            facts.forEach(MDC::put);
+            LOG.warn("Work failed", cause(attempt).map(Wordless::of).orElse(null));
+            facts.keySet().forEach(MDC::remove);
         }
         outcomes.accept(new WorkAttempted(work.getTaskName(), outcome));
     }

@@ -38,7 +38,8 @@ class ArchitectureTest {
                 RULES.featuresFormNoCycle(),
                 RULES.resourcesOnlySpeakHttp(),
                 RULES.entitiesStayInside(),
-                RULES.queriesStandInRepositories());
+                RULES.queriesStandInRepositories(),
+                RULES.logMessagesAreConstant());
     }
 
     @ParameterizedTest
@@ -122,6 +123,17 @@ class ArchitectureTest {
 
     private static String user(String statements) {
         return "package broken.left; class User { Lefts all; Object one; void use() { " + statements + "; } }";
+    }
+
+    @Test
+    void aLogMessageMayHoldNoValue() throws IOException {
+        assertBroken(
+                BROKEN.logMessagesAreConstant(),
+                """
+                package broken.left; class Left {
+                    void log(org.jboss.logging.Logger log) { log.warnf("Failed: %s", log); }
+                }
+                """);
     }
 
     private void assertBroken(ArchRule rule, String... sources) throws IOException {

@@ -17,9 +17,14 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jboss.logging.BasicLogger;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -63,6 +68,16 @@ record HouseRules(String root) {
                 .areNotPrivate()
                 .should(new NameNoEntity())
                 .because("a column added to a table may not appear in the API by itself")
+                .allowEmptyShould(true);
+    }
+
+    ArchRule logMessagesAreConstant() {
+        return noClasses()
+                .that(resideInAPackage(root + ".."))
+                .should()
+                .callMethodWhere(target(owner(assignableTo(BasicLogger.class)))
+                        .and(target(nameMatching("(trace|debug|info|warn|error|fatal|log)[fv]"))))
+                .because("who and which are key-values in the context (MDC)")
                 .allowEmptyShould(true);
     }
 

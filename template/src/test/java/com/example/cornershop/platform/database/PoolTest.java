@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import static io.restassured.RestAssured.given;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 @QuarkusTest
@@ -137,6 +138,16 @@ class PoolTest {
                     .until(() -> Load.of(5, "GET", probe.resolve("no-table")).stream().allMatch(Answer::isShed));
         }
         isWholeAgain();
+    }
+
+    @Test
+    void tellsNoValuesOfARowThatIsRefused() throws SQLException {
+        try (var connection = pool.getConnection();
+                var statement = connection.createStatement()) {
+            assertThatThrownBy(() -> statement.execute("INSERT INTO " + PoolProbe.TABLE + " VALUES (NULL)"))
+                    .hasMessageContaining("violates not-null constraint")
+                    .hasMessageNotContaining("Failing row");
+        }
     }
 
     private void isWholeAgain() {
