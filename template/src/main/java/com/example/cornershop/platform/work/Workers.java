@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jboss.logging.Logger;
+import org.jboss.logging.MDC;
 
 /** One replica's threads that take work from the table and perform it. */
 class Workers {
@@ -26,7 +27,7 @@ class Workers {
     private final WorkConfig config;
     private final Attempts attempts;
     private final List<RecurringWork> recurring;
-    private final Scheduler scheduler;
+    final Scheduler scheduler;
     private final ScheduledExecutorService opener = Executors.newSingleThreadScheduledExecutor();
 
     Workers(
@@ -78,7 +79,9 @@ class Workers {
         try {
             recurring.forEach(work -> table.add(work.name(), ONLY_ONE));
         } catch (RuntimeException e) {
-            LOG.warnf("Work waits for its table: %s", e.getCause());
+            MDC.put("cause", String.valueOf(e.getCause()));
+            LOG.warn("Work waits for its table");
+            MDC.remove("cause");
             return;
         }
         scheduler.start();

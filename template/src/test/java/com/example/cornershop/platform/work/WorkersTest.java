@@ -1,6 +1,7 @@
 package com.example.cornershop.platform.work;
 
 import com.example.cornershop.platform.criteria.Criterion;
+import com.example.cornershop.platform.logging.CapturedLog;
 import com.example.cornershop.platform.work.WorkAttempted.Outcome;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -11,12 +12,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.assertj.core.util.Throwables;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionFactory;
 import org.junit.jupiter.api.AfterEach;
@@ -24,6 +30,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 /** Replicas over one table: each is a {@link Workers} with a pool of its own. */
 @QuarkusTest
@@ -67,25 +74,37 @@ class WorkersTest {
 
     @Test
     @Criterion("CC-12")
-    void recurringWorkRunsOnceEachTimeHoweverManyReplicasThereAre() {
+    void recurringWorkRunsOnceEachTimeHoweverManyReplicasThereAre() throws Exception {
         var runs = new AtomicInteger();
         var running = new AtomicInteger();
         var overlapped = new AtomicBoolean();
+        var release = new CountDownLatch(1);
         RecurringWork tick = recurring(() -> {
             overlapped.compareAndSet(false, running.incrementAndGet() > 1);
             runs.incrementAndGet();
+            release.await();
             running.decrementAndGet();
         });
 
-        for (int i = 0; i < 3; i++) {
-            replica(List.of(), List.of(tick));
-        }
+        List<AtomicInteger> polls = Stream.generate(AtomicInteger::new).limit(3).toList();
+        polls.forEach(poll -> replica(List.of(work(id -> poll.incrementAndGet())), List.of(tick)));
 
+        // the first run takes as long as it takes each replica to find other work five times
+        soon().until(() -> runs.get() > 0);
+        soon().until(() -> {
+            table.add("probe", UUID.randomUUID().toString());
+            return polls.stream().allMatch(poll -> poll.get() >= 5);
+        });
+        assertThat(runs).hasValue(1);
+        assertThat(ProbeTable.count(pool, "work WHERE task_name = 'tick'")).isOne();
+
+        release.countDown();
         soon().until(() -> runs.get() >= 10);
         replicas.forEach(Workers::stop);
         assertThat(overlapped).isFalse();
-        // One row in the table is one run at a time, and each run is one attempt.
-        assertThat(attempted).hasSize(runs.get()).extracting(WorkAttempted::outcome).containsOnly(Outcome.DONE);
+        assertThat(attempted).filteredOn(attempt -> attempt.name().equals("tick"))
+                .hasSize(runs.get())
+                .extracting(WorkAttempted::outcome).containsOnly(Outcome.DONE);
     }
 
     @Test
@@ -113,7 +132,7 @@ class WorkersTest {
             taken.countDown();
             release.await();
         })), List.of());
-        taken.await();
+        arrived(taken);
 
         cut.close(); // no heartbeat leaves this replica any more
         replica(List.of(work(id -> done.incrementAndGet())), List.of());
@@ -154,6 +173,26 @@ class WorkersTest {
     }
 
     @Test
+    void theLogTellsWhereWorkFailedAndNoMessage() throws Exception {
+        table.add("probe", "poison");
+        try (var log = CapturedLog.of(Attempts.class.getName())) {
+            replica(List.of(work(id -> {
+                throw new IllegalStateException(new IOException("a message that may hold a name"));
+            })), List.of());
+
+            soon().until(() -> log.records().size() == 3);
+            assertThat(log.records()).allSatisfy(line -> {
+                assertThat(line.getMessage()).isEqualTo("Work failed");
+                assertThat(line.getMdcCopy()).contains(entry("work", "probe"), entry("workId", "poison"));
+                assertThat(line.getThrown()).hasStackTraceContaining("java.io.IOException")
+                        .hasStackTraceContaining("WorkersTest.java")
+                        .satisfies(failure -> assertThat(Throwables.getStackTrace(failure)).doesNotContain("a name"));
+            });
+            assertThat(log.records().get(2).getMdcCopy()).contains(entry("attempt", "3"), entry("outcome", "DEAD"));
+        }
+    }
+
+    @Test
     void workHoldsNoConnectionWhileItIsPerformed() throws Exception {
         var one = newPool(1);
         var together = new CyclicBarrier(2);
@@ -184,18 +223,23 @@ class WorkersTest {
     @Test
     @Criterion("RS-11")
     void workersStartedWithoutADatabaseBeginWhenItIsThere() throws Exception {
-        var done = new AtomicInteger();
+        var late = new AtomicInteger();
+        var ticks = new AtomicInteger();
         try (var owner = pool.getConnection()) {
             owner.createStatement().execute("ALTER TABLE work RENAME TO elsewhere");
         }
-        replica(List.of(work(id -> done.incrementAndGet())), List.of(recurring(done::incrementAndGet)));
+        try (var log = CapturedLog.of(Workers.class.getName())) {
+            replica(List.of(work(id -> late.incrementAndGet())), List.of(recurring(ticks::incrementAndGet)));
+            soon().until(() -> !log.records().isEmpty());
+            assertThat(log.records().get(0).getMessage()).isEqualTo("Work waits for its table");
+        }
 
         try (var owner = pool.getConnection()) {
             owner.createStatement().execute("ALTER TABLE elsewhere RENAME TO work");
         }
         table.add("probe", "late");
 
-        soon().until(() -> done.get() >= 2);
+        soon().until(() -> late.get() == 1 && ticks.get() >= 2);
     }
 
     @Test
@@ -203,21 +247,28 @@ class WorkersTest {
     void stoppingLetsWorkFinishAndTakesNoMore() throws Exception {
         var taken = new CountDownLatch(1);
         var release = new CountDownLatch(1);
+        List<String> finished = new CopyOnWriteArrayList<>();
         table.add("probe", "running");
         var replica = replica(List.of(work(id -> {
             taken.countDown();
             release.await();
+            finished.add(id);
         })), List.of());
-        taken.await();
+        arrived(taken);
 
-        var stopping = new Thread(replica::stop);
-        stopping.start();
+        var stopping = CompletableFuture.runAsync(replica::stop);
+        soon().until(() -> replica.scheduler.getSchedulerState().isShuttingDown());
         table.add("probe", "not-begun");
         release.countDown();
-        stopping.join();
+        stopping.get(30, TimeUnit.SECONDS);
 
-        assertThat(ProbeTable.count(pool, "work WHERE NOT picked")).isOne();
+        assertThat(finished).containsExactly("running");
         assertThat(ProbeTable.count(pool, "work")).isOne();
+        assertThat(ProbeTable.count(pool, "work WHERE task_instance = 'not-begun'")).isOne();
+    }
+
+    private static void arrived(CountDownLatch taken) throws InterruptedException {
+        assertThat(taken.await(30, TimeUnit.SECONDS)).isTrue();
     }
 
     private AgroalDataSource newPool(int size) throws Exception {
