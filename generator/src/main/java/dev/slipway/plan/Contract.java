@@ -128,7 +128,13 @@ public final class Contract {
 
     private Part part(String section) {
         return parts.stream().filter(part -> part.name.equals(section)).findFirst()
-                .orElseGet(() -> TOP_SECTIONS.contains(section) ? added(parts.size(), section, section + ":") : component(section));
+                .orElseGet(() -> TOP_SECTIONS.contains(section) ? added(end(), section, section + ":") : component(section));
+    }
+
+    /** A service publishes its servers last. */
+    private int end() {
+        boolean servers = !parts.isEmpty() && parts.get(parts.size() - 1).name.equals("servers");
+        return servers ? parts.size() - 1 : parts.size();
     }
 
     /** A section that lost its last entry is not there any more, and comes back with the next one. */

@@ -38,9 +38,14 @@ final class Properties {
             }
         }
         if (field.type() == FieldType.DECIMAL) {
-            bounds.add("multipleOf: " + BigDecimal.ONE.movePointLeft(field.scale()).toPlainString());
+            bounds.add("multipleOf: " + step(field.scale()));
         }
         return bounds;
+    }
+
+    /** As the service writes it, which takes it for a double. */
+    private static String step(int scale) {
+        return scale == 0 ? "1" : BigDecimal.valueOf(BigDecimal.ONE.movePointLeft(scale).doubleValue()).toString();
     }
 
     static String quoted(String value) {

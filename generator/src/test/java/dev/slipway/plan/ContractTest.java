@@ -68,6 +68,14 @@ class ContractTest {
     }
 
     @Test
+    void putsPathsThatCameBackBeforeTheServers() {
+        var contract = new Contract("---\nopenapi: 3.1.0\nservers:\n- url: /\n");
+        contract.insert("paths", "/v1/a", "  /v1/a:\n    get: {}\n");
+
+        assertThat(contract.text()).isEqualTo("---\nopenapi: 3.1.0\npaths:\n  /v1/a:\n    get: {}\nservers:\n- url: /\n");
+    }
+
+    @Test
     void dropsSchemasThatNothingNamesAnyMore() {
         var contract = new Contract(YAML);
         contract.insert("paths", "/v1/a", "  /v1/a:\n    $ref: \"#/components/schemas/Problem\"\n");

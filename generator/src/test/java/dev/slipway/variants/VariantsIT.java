@@ -1,7 +1,9 @@
 package dev.slipway.variants;
 
 import dev.slipway.cli.Slipway;
+import dev.slipway.plan.Contract;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,7 +26,8 @@ class VariantsIT {
 
     private static final List<String> RESOURCES = List.of(
             "Order(class:string(40)!unique, select:text, default:boolean!, status:[PENDING|IN_TRANSIT|DELIVERED]!)",
-            "Table(offset:int!, user:uuid!, total:money!, weightKg:decimal(9,3)!)",
+            "Table(offset:int!, user:uuid!, total:money!, weightKg:decimal(9,3)!, ratio:decimal(9,8)!, grade:decimal(1,0)!,"
+                    + " step:decimal(2,1)!, serial:decimal(5,4)unique, code:string(1)!unique)",
             "Person(born:date!, seen:instant, visits:long unique, note:string(600), budget:money, mood:[GOOD|BAD])");
 
     @TempDir
@@ -55,11 +58,15 @@ class VariantsIT {
         Slipway.Run run = Slipway.in(folder).run(arguments.toArray(String[]::new));
         assertThat(run.exit()).as(run.err()).isZero();
 
+        Path contract = folder.resolve("service").resolve(Contract.FILE);
+        String stamped = Files.readString(contract);
         Instant start = Instant.now();
         var maven = new Maven(folder.resolve("service"));
-        String failure = maven.run("verify");
+        String failure = maven.run("verify", "-Dcontract.update");
 
         assertThat(failure).isEmpty();
+        assertThat(contract).as("byte for byte what the service serves, so that its first own change is all that shows")
+                .hasContent(stamped);
         assertThat(maven.tests("surefire-reports")).isPositive();
         assertThat(maven.tests("failsafe-reports")).isPositive();
         System.out.printf("variant %s: verified in %d s, %d tests and %d against the packaged service%n", name,
