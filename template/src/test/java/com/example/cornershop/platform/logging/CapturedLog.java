@@ -1,14 +1,20 @@
 package com.example.cornershop.platform.logging;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.logging.Handler;
 import java.util.logging.Level;
+import java.util.stream.Stream;
 import org.jboss.logmanager.ExtHandler;
 import org.jboss.logmanager.ExtLogRecord;
 import org.jboss.logmanager.Logger;
 
-/** What one logger says until this is closed, whatever the level of the tests' own output is. */
+/**
+ * What one logger, or the root, says until this is closed: whatever the level of the tests' own output is, and as far as
+ * the service's handlers let it through.
+ */
 public final class CapturedLog extends ExtHandler {
     private final Queue<ExtLogRecord> records = new ConcurrentLinkedQueue<>();
     private final Logger logger;
@@ -23,6 +29,11 @@ public final class CapturedLog extends ExtHandler {
         CapturedLog log = new CapturedLog(Logger.getLogger(name));
         log.logger.setLevel(Level.INFO);
         log.logger.setUseParentHandlers(false);
+        Stream.of(Logger.getLogger("").getHandlers())
+                .map(Handler::getFilter)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .ifPresent(log::setFilter);
         log.logger.addHandler(log);
         return log;
     }
