@@ -12,7 +12,8 @@ import java.util.UUID;
 
 /**
  * The steps of an order, each a part of the caller's transaction. Every step locks the order first, what observes its
- * event second, the stock last: the same order of locks for all, so that no two steps wait for each other.
+ * event second, the stock last: the same order of locks for all, so that no two steps wait for each other. Who calls one
+ * with a lock of its own, as payments do, may hold none that an observer waits for.
  */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)

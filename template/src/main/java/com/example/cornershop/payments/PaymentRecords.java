@@ -1,8 +1,8 @@
 package com.example.cornershop.payments;
 
 import com.example.cornershop.orders.Checkout;
+import com.example.cornershop.platform.database.RetryOnConflict;
 import com.example.cornershop.platform.money.Money;
-import com.example.cornershop.stock.RetryOnConflict;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
@@ -33,7 +33,11 @@ class PaymentRecords {
                 : Optional.empty();
     }
 
-    /** The payment and its order, both or neither; what another attempt has recorded stays. */
+    /**
+     * The payment and its order, both or neither; what another attempt has recorded stays. The payment is locked before
+     * the order, the other way round than in {@link Checkout}. No step waits for it: the only one that changes payments,
+     * cancelling, looks for {@code PENDING}, and PostgreSQL waits for no row that doesn't match.
+     */
     void finish(Attempt attempt, PaymentStatus outcome) {
         if (!payments.move(attempt.id(), PaymentStatus.UNKNOWN, outcome)) {
             return;

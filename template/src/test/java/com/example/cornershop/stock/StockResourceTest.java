@@ -42,6 +42,12 @@ class StockResourceTest {
     }
 
     @Test
+    void refusesALevelThatIsMissing() {
+        clerk().put("/v1/stock/{id}", Shelf.product(1)).then().statusCode(400);
+        clerk().body("null").put("/v1/stock/{id}", Shelf.product(1)).then().statusCode(400);
+    }
+
+    @Test
     void isNothingForStrangers() {
         given().get("/v1/stock/{id}", UUID.randomUUID()).then().statusCode(401);
     }

@@ -38,7 +38,7 @@ class MigrationsIT {
     }
 
     @Test
-    @Criterion("DB-10")
+    @Criterion("SC-12")
     void failsWhereTheServerDoesNotProveWhoItIs() {
         Map<String, String> settings = settings();
         settings.remove("corner-shop.database.tls");

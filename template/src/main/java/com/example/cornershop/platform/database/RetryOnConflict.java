@@ -1,4 +1,4 @@
-package com.example.cornershop.stock;
+package com.example.cornershop.platform.database;
 
 import jakarta.interceptor.InterceptorBinding;
 import java.lang.annotation.ElementType;
