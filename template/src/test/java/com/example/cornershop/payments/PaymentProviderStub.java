@@ -10,6 +10,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
@@ -26,6 +27,15 @@ public final class PaymentProviderStub implements AutoCloseable {
     static final long LOST = 504;
     /** Charged, and no answer to that before the stub is closed. */
     static final long SILENT = 408;
+
+    /** Refused with 402, and not charged. */
+    static final long REFUSED = 4_020;
+    /** Refused with 422, and not charged. */
+    static final long IMPOSSIBLE = 4_220;
+    /** Refused with 401, whatever it is. */
+    static final long LOCKED_OUT = 4_010;
+
+    private static final Set<Long> NOT_CHARGED = Set.of(REFUSED, IMPOSSIBLE, LOCKED_OUT);
 
     private final Map<String, Money> charges = new ConcurrentHashMap<>();
     private final List<String> requests = new CopyOnWriteArrayList<>();
@@ -77,6 +87,10 @@ public final class PaymentProviderStub implements AutoCloseable {
     }
 
     private void post(HttpExchange exchange, String key, Money amount) throws IOException, InterruptedException {
+        if (NOT_CHARGED.contains(amount.amountMinor())) {
+            answer(exchange, (int) amount.amountMinor() / 10, amount);
+            return;
+        }
         boolean first = charge(key, amount);
         if (amount.amountMinor() == SILENT) {
             closed.await();

@@ -2,6 +2,7 @@ package com.example.cornershop.payments;
 
 import com.example.cornershop.orders.Customer;
 import com.example.cornershop.orders.WaitingOrders;
+import com.example.cornershop.platform.client.Rejected;
 import com.example.cornershop.platform.criteria.Criterion;
 import com.example.cornershop.stock.Shelf;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -9,8 +10,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.is;
 
 @QuarkusTest
@@ -48,6 +52,44 @@ class SettlementTest {
 
         assertThat(Shelf.level(tea)).isEqualTo(1);
         assertThat(payment(order).status()).isEqualTo(PaymentStatus.DECLINED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {PaymentProviderStub.REFUSED, PaymentProviderStub.IMPOSSIBLE})
+    @Criterion("CC-10")
+    void aPaymentThatTheProviderRefusesIsDeclined(long price) {
+        UUID tea = Shelf.product(1, price, "EUR");
+        String order = alice.ordered(tea);
+
+        alice.waitsUntil(order, "PAYMENT_FAILED");
+
+        assertThat(Shelf.level(tea)).isEqualTo(1);
+        assertThat(payment(order).status()).isEqualTo(PaymentStatus.DECLINED);
+    }
+
+    @Test
+    @Criterion("CC-10")
+    void aRefusalIsNotBelievedWhereTheProviderKeepsTheCharge() {
+        String order = waiting.place(alice, Shelf.product(1, PaymentProviderStub.REFUSED, "EUR"));
+        Payment payment = payment(order);
+        provider.charge(payment.key(), payment.amount());
+
+        settlement.perform(payment.id().toString());
+
+        assertThat(provider.requests(payment.key())).containsExactly("POST", "GET");
+        assertThat(alice.statusOf(order)).isEqualTo("PAID");
+    }
+
+    @Test
+    @Criterion("CC-10")
+    void aPaymentStaysUnknownWhereTheProviderRefusesUs() {
+        String order = waiting.place(alice, Shelf.product(1, PaymentProviderStub.LOCKED_OUT, "EUR"));
+        Payment payment = payment(order);
+
+        assertThatThrownBy(() -> settlement.perform(payment.id().toString())).isInstanceOf(Rejected.class);
+
+        assertThat(payment(order).status()).isEqualTo(PaymentStatus.UNKNOWN);
+        assertThat(alice.statusOf(order)).isEqualTo("PAYMENT_PENDING");
     }
 
     @Test
