@@ -4,6 +4,7 @@ import com.example.cornershop.platform.criteria.Criterion;
 import com.example.cornershop.stock.Shelf;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -106,7 +107,10 @@ class PlacingOrdersTest {
 
     @Test
     void needsACallerAndAKey() {
-        given().contentType("application/json").body(Map.of()).post("/v1/orders").then().statusCode(401);
-        alice.request().body(Map.of()).post("/v1/orders").then().statusCode(400);
+        var lines = List.of(Map.of("productId", Shelf.product(1), "quantity", 1));
+        var order = Map.of("lines", lines);
+
+        given().contentType("application/json").body(order).post("/v1/orders").then().statusCode(401);
+        alice.request().body(order).post("/v1/orders").then().statusCode(400).body("code", is("idempotency-key-missing"));
     }
 }

@@ -22,21 +22,21 @@ import java.util.stream.StreamSupport;
 class StrictNames {
 
     void check(@Observes @Priority(1) StartupEvent start, SmallRyeConfig config, BeanManager beans) {
-        List<String> complaints = new KnownKeys(declared(beans)).complaints(given(config));
+        Set<String> declared = new TreeSet<>();
+        mappings(beans).forEach(mapping -> declared.addAll(ConfigMappings.getProperties(mapping).keySet()));
+        List<String> complaints = new KnownKeys(declared).complaints(given(config));
         if (!complaints.isEmpty()) {
             throw new UnknownKeys(complaints);
         }
     }
 
-    /** The keys of every {@link ConfigMapping} of the service. */
-    private static Set<String> declared(BeanManager beans) {
-        Set<String> keys = new TreeSet<>();
-        beans.getBeans(Object.class, Any.Literal.INSTANCE).stream()
+    /** Every {@link ConfigMapping} of the service. */
+    static List<ConfigClass> mappings(BeanManager beans) {
+        return beans.getBeans(Object.class, Any.Literal.INSTANCE).stream()
                 .flatMap(bean -> bean.getTypes().stream())
                 .filter(type -> type instanceof Class<?> mapping && isOurs(mapping))
                 .map(type -> ConfigClass.configClass((Class<?>) type))
-                .forEach(mapping -> keys.addAll(ConfigMappings.getProperties(mapping).keySet()));
-        return keys;
+                .toList();
     }
 
     private static boolean isOurs(Class<?> type) {

@@ -13,7 +13,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** A client with limits of its own, for one test. */
-record Probe(Downstream downstream, ProbeApi api) {
+public record Probe(Downstream downstream, ProbeApi api) {
     /** What the probe's downstream answers. */
     record Thing(@NotBlank String name, @Positive int size) {}
 
@@ -25,7 +25,7 @@ record Probe(Downstream downstream, ProbeApi api) {
         return new Probe(downstreams.downstream("probe", limits), downstreams.client(ProbeApi.class, limits));
     }
 
-    static ClientLimits limits(URI url, String... settings) {
+    public static ClientLimits limits(URI url, String... settings) {
         Map<String, String> values = new HashMap<>(Map.of(
                 "probe.url", url.toString(),
                 "probe.read-timeout", "1s",

@@ -58,10 +58,19 @@ public final class Faults {
 
     /** How many connections the service's pool holds, as the server sees it. */
     public static int connections() throws SQLException {
+        return connections("true");
+    }
+
+    /** How many of them wait for a lock. */
+    public static int waiting() throws SQLException {
+        return connections("wait_event_type = 'Lock'");
+    }
+
+    private static int connections(String which) throws SQLException {
         try (Connection admin = TestDatabase.asAdmin();
                 var statement = admin.createStatement();
                 var rows = statement.executeQuery("SELECT count(*) FROM pg_stat_activity"
-                        + " WHERE datname = current_database() AND application_name = 'corner-shop'")) {
+                        + " WHERE datname = current_database() AND application_name = 'corner-shop' AND " + which)) {
             rows.next();
             return rows.getInt(1);
         }

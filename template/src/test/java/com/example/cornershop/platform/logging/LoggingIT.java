@@ -37,7 +37,10 @@ class LoggingIT {
                     .allSatisfy(LoggingIT::isALine)
                     .anyMatch(line -> line.contains("Listening on"))
                     .anyMatch(line -> line.contains("stopped in"))
-                    .noneMatch(line -> line.contains("forged"));
+                    .noneMatch(line -> line.contains("forged"))
+                    .filteredOn(line -> line.contains("wellformed-1"))
+                    .singleElement()
+                    .satisfies(line -> assertThat(mdc(line).path("requestId").asText()).isEqualTo("wellformed-1"));
         }
     }
 
@@ -54,6 +57,10 @@ class LoggingIT {
                     .contains("\"ERROR\"")
                     .contains("CORNER_SHOP_DATABASE_USRNAME");
         }
+    }
+
+    private static JsonNode mdc(String line) throws JsonProcessingException {
+        return JSON.readTree(line).path("mdc");
     }
 
     private static Map<String, String> settings() {

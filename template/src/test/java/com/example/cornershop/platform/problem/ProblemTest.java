@@ -19,6 +19,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 @QuarkusTest
 class ProblemTest {
@@ -64,7 +65,8 @@ class ProblemTest {
 
         assertThat(answer)
                 .startsWith("HTTP/1.1 413")
-                .contains("application/problem+json", "\"code\":\"request-entity-too-large\"");
+                .contains("application/problem+json", "\"code\":\"request-entity-too-large\"")
+                .contains("\"instance\":\"/probe/problem/json\"", "\"requestId\":\"");
     }
 
     @ParameterizedTest
@@ -85,7 +87,7 @@ class ProblemTest {
 
         assertThat(answer)
                 .startsWith("HTTP/1.1 400")
-                .contains("application/problem+json", "\"code\":\"ambiguous-path\"");
+                .contains("application/problem+json", "\"code\":\"ambiguous-path\"", "\"requestId\":\"");
     }
 
     /** What is not HTTP is refused by the decoder, before there is a request: a status, and no body. */
@@ -174,6 +176,8 @@ class ProblemTest {
                 .body("type", notNullValue())
                 .body("title", notNullValue())
                 .body("code", notNullValue())
+                .body("instance", startsWith("/"))
+                .body("requestId", equalTo(response.header("X-Request-Id")))
                 .body(not(containsString("SECRET")))
                 .body(not(containsString("Exception")));
     }

@@ -20,7 +20,7 @@ public final class Statements {
 
     private Statements() {}
 
-    /** How often statements that name the table ran while the action did: a measure of N+1 that nothing else disturbs. */
+    /** How often statements that name the table ran while the action did: a measure of N+1, as long as nobody else uses the table. */
     public static long on(String table, Runnable action) {
         long before = count(table);
         action.run();

@@ -1,10 +1,13 @@
 package com.example.cornershop.platform.telemetry;
 
 import com.example.cornershop.platform.criteria.Criterion;
+import com.example.cornershop.platform.logging.CapturedLog;
+import com.example.cornershop.platform.problem.Problem;
 import io.opentelemetry.api.trace.SpanKind;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.UUID;
+import org.jboss.logmanager.Level;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -37,14 +40,22 @@ class TracesTest {
 
     @Test
     @Criterion("OB-02")
-    void putsTheTraceIntoAProblem() {
+    @Criterion("RS-12")
+    void putsTheTraceIntoAProblemAndIntoWhatTheLogSaysOfIt() {
         String trace = newTrace();
 
-        given().header("traceparent", "00-" + trace + "-00f067aa0ba902b7-01")
-                .get("/probe/telemetry/1/fault")
-                .then()
-                .statusCode(500)
-                .body("traceId", equalTo(trace));
+        try (var log = CapturedLog.of(Problem.class.getPackageName())) {
+            given().header("traceparent", "00-" + trace + "-00f067aa0ba902b7-01")
+                    .get("/probe/telemetry/1/fault")
+                    .then()
+                    .statusCode(500)
+                    .body("traceId", equalTo(trace));
+
+            assertThat(log.records()).singleElement().satisfies(line -> {
+                assertThat(line.getLevel()).isEqualTo(Level.ERROR);
+                assertThat(line.getMdc("traceId")).isEqualTo(trace);
+            });
+        }
     }
 
     @ParameterizedTest

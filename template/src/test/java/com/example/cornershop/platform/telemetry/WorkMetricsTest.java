@@ -2,9 +2,7 @@ package com.example.cornershop.platform.telemetry;
 
 import com.example.cornershop.platform.criteria.Criterion;
 import com.example.cornershop.platform.database.TestDatabase;
-import com.example.cornershop.platform.work.Backlog;
 import com.example.cornershop.platform.work.WorkAttempted;
-import com.example.cornershop.platform.work.WorkQueue;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.enterprise.event.Event;
@@ -24,9 +22,6 @@ class WorkMetricsTest {
     WorkMetrics work;
 
     @Inject
-    WorkQueue queue;
-
-    @Inject
     Event<WorkAttempted> attempted;
 
     @Test
@@ -36,14 +31,14 @@ class WorkMetricsTest {
         execute("INSERT INTO work (task_name, task_instance, execution_time, picked, version)"
                 + " VALUES ('probe-metrics', '1', now() - interval '1 hour', false, 1)");
         execute("INSERT INTO dead_work VALUES ('probe-metrics', '1', 1, 'Oops', now())");
-        Backlog backlog = queue.backlog();
         work.refresh();
         String scraped = scrape();
         execute("DELETE FROM work WHERE task_name = 'probe-metrics'");
         execute("DELETE FROM dead_work WHERE name = 'probe-metrics'");
 
-        assertThat(backlog.dead()).isPositive();
-        assertThat(scraped).contains("work_due ", "work_oldest_due_seconds ", "work_dead ").doesNotContain("work_dead NaN");
+        assertThat(figure(scraped, "work_due")).isGreaterThanOrEqualTo(1);
+        assertThat(figure(scraped, "work_oldest_due_seconds")).isGreaterThanOrEqualTo(3_600);
+        assertThat(figure(scraped, "work_dead")).isGreaterThanOrEqualTo(1);
     }
 
     @Test
@@ -52,6 +47,16 @@ class WorkMetricsTest {
         attempted.fire(new WorkAttempted("probe-metrics", WorkAttempted.Outcome.FAILED));
 
         assertThat(scrape()).contains("work_attempts_total{name=\"probe-metrics\",outcome=\"failed\"");
+    }
+
+    /** NaN, which is what nobody knows, is more than nothing for assertions on numbers. */
+    private static double figure(String scraped, String name) {
+        return scraped.lines()
+                .filter(line -> line.startsWith(name + " "))
+                .map(line -> Double.valueOf(line.split(" ")[1]))
+                .filter(figure -> !figure.isNaN())
+                .findFirst()
+                .orElseThrow();
     }
 
     private String scrape() {
