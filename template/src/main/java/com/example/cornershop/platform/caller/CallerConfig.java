@@ -17,4 +17,10 @@ interface CallerConfig {
     /** The claim that names the caller for good: {@code sub}, or {@code oid} for Entra. */
     @WithDefault("sub")
     String subjectClaim();
+
+    /** The one algorithm that tokens are signed with: {@code RS256}, {@code ES256}, ... */
+    String signatureAlgorithm();
+
+    /** Where roles are looked for in a token; the words of text count one by one. */
+    List<String> roles();
 }

@@ -7,44 +7,53 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
-import org.jose4j.jwk.EcJwkGenerator;
+import java.util.UUID;
+import java.util.function.Supplier;
 import org.jose4j.jwk.JsonWebKey.OutputControlLevel;
-import org.jose4j.jwk.PublicJsonWebKey;
-import org.jose4j.keys.EllipticCurves;
+import org.jose4j.jwk.RsaJsonWebKey;
+import org.jose4j.jwk.RsaJwkGenerator;
 import org.jose4j.lang.JoseException;
 
 /** An issuer of tokens for tests and development: it serves its key set on a free local port, and signs any claims. */
 public class TestIssuer implements AutoCloseable {
     public static final String AUDIENCE = "corner-shop";
     private final HttpServer server;
-    private final PublicJsonWebKey key;
+    private volatile RsaJsonWebKey key = newKey();
+    private volatile int status = 200;
 
-    private TestIssuer(HttpServer server, PublicJsonWebKey key) {
+    private TestIssuer(HttpServer server) {
         this.server = server;
-        this.key = key;
     }
 
     public static TestIssuer start() {
         try {
-            PublicJsonWebKey key = EcJwkGenerator.generateJwk(EllipticCurves.P256);
-            key.setKeyId("test");
             var address = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
-            var issuer = new TestIssuer(HttpServer.create(address, 0), key);
-            issuer.serve("/.well-known/openid-configuration", """
+            var issuer = new TestIssuer(HttpServer.create(address, 0));
+            issuer.serve("/.well-known/openid-configuration", () -> """
                     {"issuer": "%1$s", "jwks_uri": "%1$s/keys"}""".formatted(issuer.url()));
-            issuer.serve("/keys", "{\"keys\": [" + key.toJson(OutputControlLevel.PUBLIC_ONLY) + "]}");
+            issuer.serve("/keys", () -> "{\"keys\": [" + issuer.key.toJson(OutputControlLevel.PUBLIC_ONLY) + "]}");
             issuer.server.start();
             return issuer;
-        } catch (IOException | JoseException e) {
+        } catch (IOException e) {
             throw new IllegalStateException("the issuer of test tokens can't start", e);
         }
     }
 
-    private void serve(String path, String json) {
+    private static RsaJsonWebKey newKey() {
+        try {
+            RsaJsonWebKey key = RsaJwkGenerator.generateJwk(2048);
+            key.setKeyId(UUID.randomUUID().toString());
+            return key;
+        } catch (JoseException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void serve(String path, Supplier<String> json) {
         server.createContext(path, exchange -> {
-            byte[] body = json.getBytes(StandardCharsets.UTF_8);
+            byte[] body = json.get().getBytes(StandardCharsets.UTF_8);
             exchange.getResponseHeaders().set("Content-Type", "application/json");
-            exchange.sendResponseHeaders(200, body.length);
+            exchange.sendResponseHeaders(status, body.length);
             exchange.getResponseBody().write(body);
             exchange.close();
         });
@@ -67,6 +76,20 @@ public class TestIssuer implements AutoCloseable {
 
     public String sign(JwtClaimsBuilder claims) {
         return claims.jws().keyId(key.getKeyId()).sign(key.getPrivateKey());
+    }
+
+    RsaJsonWebKey key() {
+        return key;
+    }
+
+    /** From now on there is another key, and the one before is good for nothing. */
+    void rotate() {
+        key = newKey();
+    }
+
+    /** What it answers to whoever asks for its keys: 200, or a failure. */
+    void answer(int status) {
+        this.status = status;
     }
 
     @Override

@@ -25,6 +25,10 @@ public class Tokens implements QuarkusTestResourceLifecycleManager {
         // kept for the next application of this run
     }
 
+    static TestIssuer issuer() {
+        return issuer;
+    }
+
     public static String of(String subject) {
         return issuer.token(subject);
     }

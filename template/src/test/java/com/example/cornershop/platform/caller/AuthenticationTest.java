@@ -1,0 +1,198 @@
+package com.example.cornershop.platform.caller;
+
+import com.example.cornershop.platform.criteria.Criterion;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.smallrye.jwt.build.JwtClaimsBuilder;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import javax.crypto.spec.SecretKeySpec;
+import org.jose4j.jws.JsonWebSignature;
+import org.jose4j.lang.JoseException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import static io.restassured.RestAssured.given;
+import static java.time.Duration.ofSeconds;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+@QuarkusTest
+class AuthenticationTest {
+    private static final String NOBODY_HAS_THIS_KEY = "11111111-1111-4111-8111-111111111111";
+
+    static Stream<Arguments> badTokens() {
+        return Stream.of(
+                arguments("empty", ""),
+                arguments("garbage", "garbage"),
+                arguments("8 KB of it", "x".repeat(8_192)),
+                arguments("tampered", tampered(Tokens.of("mallory"))),
+                arguments("unsigned", unsigned(Tokens.of("mallory"))),
+                arguments("HS256 with the public key", signedWithThePublicKey()),
+                arguments("key unknown", signed("kid", NOBODY_HAS_THIS_KEY)),
+                arguments("key by URL of the sender", signed("jku", Tokens.issuer().url() + "/mine")),
+                arguments("certificate by URL of the sender", signed("x5u", Tokens.issuer().url() + "/mine")),
+                arguments("another audience", sign(claims().audience("another-service"))),
+                arguments("no audience", sign(claims().remove("aud"))),
+                arguments("another issuer", sign(claims().issuer("https://elsewhere.example"))),
+                arguments("no issuer", sign(claims().remove("iss"))),
+                arguments("expired for longer than clocks differ", sign(claims().issuedAt(fromNow(-60)).expiresAt(fromNow(-40)))),
+                arguments("no end", endless()),
+                arguments("not valid yet", sign(claims().claim("nbf", fromNow(120).getEpochSecond()))),
+                arguments("too old", sign(claims().issuedAt(fromNow(-90_000)))),
+                arguments("subject too long", sign(Tokens.claims("x".repeat(256)))),
+                arguments("subject blank", sign(Tokens.claims(" "))),
+                arguments("no subject", sign(claims().remove("sub"))));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("badTokens")
+    @Criterion("SC-03")
+    void refusesATokenThatIs(String what, String token) {
+        given().header("Authorization", "Bearer " + token)
+                .get("/probe/caller")
+                .then()
+                .statusCode(401)
+                .header("WWW-Authenticate", containsString("Bearer"))
+                .contentType("application/problem+json")
+                .body("code", equalTo("unauthorized"));
+    }
+
+    @Test
+    @Criterion("SC-03")
+    void bearsWithClocksThatDifferALittle() {
+        assertThat(call(sign(claims().issuedAt(fromNow(-60)).expiresAt(fromNow(-10)))).statusCode()).isEqualTo(200);
+    }
+
+    static Stream<Arguments> roles() {
+        return Stream.of(
+                arguments("Okta, MicroProfile", Map.of("groups", List.of("admin", "staff"))),
+                arguments("Entra, Auth0", Map.of("roles", List.of("admin", "staff"))),
+                arguments("a string", Map.of("roles", "admin staff")),
+                arguments("Keycloak's realm", Map.of("realm_access", Map.of("roles", List.of("admin", "staff")))),
+                arguments("Keycloak's client", Map.of(
+                        "resource_access", Map.of(TestIssuer.AUDIENCE, Map.of("roles", List.of("admin", "staff"))))));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource
+    @Criterion("SC-05")
+    void roles(String provider, Map<String, Object> claims) {
+        JwtClaimsBuilder token = claims();
+        claims.forEach(token::claim);
+
+        Response answer = call(sign(token));
+
+        assertThat(answer.jsonPath().getList("roles", String.class)).containsExactlyInAnyOrder("admin", "staff");
+    }
+
+    static Stream<Arguments> oddRoles() {
+        return Stream.of(
+                arguments("none", Map.of()),
+                arguments("null", Map.of("roles", List.of())),
+                arguments("a number", Map.of("roles", 7)),
+                arguments("numbers", Map.of("roles", List.of(1, 2))),
+                arguments("an object", Map.of("roles", Map.of("admin", true))),
+                arguments("a realm without roles", Map.of("realm_access", Map.of())),
+                arguments("a realm that is a number", Map.of("realm_access", 7)),
+                arguments("another client's", Map.of(
+                        "resource_access", Map.of("another", Map.of("roles", List.of("admin"))))));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("oddRoles")
+    @Criterion("SC-05")
+    void takesRolesOfAnotherFormForNone(String form, Map<String, Object> claims) {
+        JwtClaimsBuilder token = claims();
+        claims.forEach(token::claim);
+
+        assertThat(given().auth().oauth2(sign(token)).get("/probe/caller/admin").statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    @Criterion("SC-06")
+    void goesOnWithTheKeysThatItKnowsWhileTheIssuerIsAwayAndTakesNewOnesAfterwards() {
+        String old = Tokens.of("alice");
+        assertThat(call(old).statusCode()).isEqualTo(200);
+        Tokens.issuer().answer(500);
+        try {
+            assertThat(call(signed("kid", NOBODY_HAS_THIS_KEY)).statusCode()).isIn(401, 503);
+            assertThat(call(old).statusCode()).isEqualTo(200);
+
+            Tokens.issuer().rotate();
+            assertThat(call(Tokens.of("alice")).statusCode()).isIn(401, 503);
+        } finally {
+            Tokens.issuer().answer(200);
+        }
+
+        await().atMost(ofSeconds(30)).until(() -> call(Tokens.of("alice")).statusCode() == 200);
+        assertThat(call(old).statusCode()).as("signed with the key that is gone").isEqualTo(401);
+    }
+
+    private static Response call(String token) {
+        return given().auth().oauth2(token).get("/probe/caller");
+    }
+
+    private static JwtClaimsBuilder claims() {
+        return Tokens.claims("mallory");
+    }
+
+    private static String sign(JwtClaimsBuilder claims) {
+        return Tokens.sign(claims);
+    }
+
+    private static Instant fromNow(int seconds) {
+        return Instant.now().plusSeconds(seconds);
+    }
+
+    private static String tampered(String token) {
+        String[] parts = token.split("\\.");
+        String claims = new String(Base64.getUrlDecoder().decode(parts[1]), StandardCharsets.UTF_8);
+        return parts[0] + "." + encoded(claims.replace("mallory", "administrator")) + "." + parts[2];
+    }
+
+    private static String unsigned(String token) {
+        return encoded("{\"alg\":\"none\",\"typ\":\"JWT\"}") + "." + token.split("\\.")[1] + ".";
+    }
+
+    private static String encoded(String json) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(json.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String signedWithThePublicKey() {
+        var key = Tokens.issuer().key();
+        var secret = new SecretKeySpec(key.getPublicKey().getEncoded(), "HmacSHA256");
+        return claims().jws().keyId(key.getKeyId()).sign(secret);
+    }
+
+    /** The builder puts an end to each token, so this one is made by hand. */
+    private static String endless() {
+        var token = new JsonWebSignature();
+        token.setPayload("{\"iss\": \"%s\", \"sub\": \"mallory\", \"aud\": \"%s\", \"iat\": %d}"
+                .formatted(Tokens.issuer().url(), TestIssuer.AUDIENCE, fromNow(0).getEpochSecond()));
+        token.setAlgorithmHeaderValue("RS256");
+        token.setKeyIdHeaderValue(Tokens.issuer().key().getKeyId());
+        token.setKey(Tokens.issuer().key().getPrivateKey());
+        try {
+            return token.getCompactSerialization();
+        } catch (JoseException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Signed by a key that the issuer never had; a header leads to it. */
+    private static String signed(String header, String value) {
+        try (TestIssuer stranger = TestIssuer.start()) {
+            return claims().jws().header(header, value).sign(stranger.key().getPrivateKey());
+        }
+    }
+}
