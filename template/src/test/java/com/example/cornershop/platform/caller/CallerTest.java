@@ -1,5 +1,6 @@
 package com.example.cornershop.platform.caller;
 
+import com.example.cornershop.platform.criteria.Criterion;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,7 @@ class CallerTest {
     }
 
     @Test
+    @Criterion("SC-02")
     void refusesARouteThatSaysNothingOfWhoMayCallIt() {
         bearer(Tokens.of("alice")).get("/probe/caller/forgotten").then().statusCode(403);
     }
