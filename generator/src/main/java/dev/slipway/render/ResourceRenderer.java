@@ -55,8 +55,12 @@ public final class ResourceRenderer {
     }
 
     private static List<String> tests(Blueprint blueprint, Resource resource) {
-        return Stream.of("Calls", "LifeCycleTest", "ValidationTest", "ConstraintsTest", "QueriesTest", "KeysTest", "OwnershipTest")
+        return Stream.of("Calls", "LifeCycleTest", "ValidationTest", "ConstraintsTest", "QueriesTest", "KeysTest", "ReplicasIT",
+                        "OwnershipTest")
                 .filter(test -> !test.equals("KeysTest") || blueprint.has("idempotency"))
+                // processes take time to start, and what they prove is no resource's own
+                .filter(test -> !test.equals("ReplicasIT")
+                        || blueprint.has("idempotency") && resource.equals(blueprint.resources().get(0)))
                 .filter(test -> !test.equals("OwnershipTest") || resource.owned())
                 .toList();
     }
