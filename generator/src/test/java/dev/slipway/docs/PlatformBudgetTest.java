@@ -9,10 +9,10 @@ import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The code that every service gets to own stays small (ADR 0001). Counted: lines that are neither blank nor comment. */
+/** The code that every service gets to own stays small (ADR 0001). Not counted: blank lines, comments, imports. */
 class PlatformBudgetTest {
 
-    private static final int BUDGET = 3_400;
+    private static final int BUDGET = 3_000;
 
     @Test
     void platformStaysWithinItsBudget() throws IOException {
@@ -27,12 +27,12 @@ class PlatformBudgetTest {
     }
 
     @Test
-    void commentsAndBlankLinesAreFree() {
-        assertThat(linesOfCode("/** A. */\nclass A {\n\n    // b\n    /*\n     * c\n     */\n    int d;\n}\n")).isEqualTo(3);
+    void whatNobodyReadsIsFree() {
+        assertThat(linesOfCode("package p;\n\nimport java.util.List;\n\n/** A. */\nclass A {\n\n    // b\n    /*\n     * c\n     */\n    int d;\n}\n")).isEqualTo(3);
     }
 
     private static long linesOfCode(String java) {
         return java.replaceAll("(?s)/\\*.*?\\*/", "").lines().map(String::strip)
-                .filter(line -> !line.isEmpty() && !line.startsWith("//")).count();
+                .filter(line -> !line.isEmpty() && !line.matches("(//|import |package ).*")).count();
     }
 }
