@@ -13,9 +13,9 @@ import java.util.stream.Stream;
 /**
  * A patch of {@code template/src/mutants/}, against a stamped service. Its header says which row of the criteria it breaks
  * ({@code Row}), which test, class or class and method, must be red ({@code Test}), and why ({@code Why}). A test that looks
- * back at what others did names them ({@code With}).
+ * back at what others did names them ({@code With}). A mutant of the shop asks for a service that has it ({@code New}).
  */
-record Mutant(Path file, String row, String test, String with, String why) {
+record Mutant(Path file, String row, String test, String with, String option, String why) {
 
     private static final Path FOLDER = Path.of("../template/src/mutants").toAbsolutePath().normalize();
     private static final String TEST = "[A-Z]\\w+(?:#\\w+)?";
@@ -26,7 +26,8 @@ record Mutant(Path file, String row, String test, String with, String why) {
         try {
             String text = Files.readString(file);
             var mutant = new Mutant(file, required(file, text, "Row", "[A-Z0-9]{2}-\\d{2}"),
-                    required(file, text, "Test", TEST), header(text, "With", TEST).orElse(""), required(file, text, "Why", ".+"));
+                    required(file, text, "Test", TEST), header(text, "With", TEST).orElse(""),
+                    header(text, "New", "--[a-z]+").orElse(""), required(file, text, "Why", ".+"));
             var name = NAME.matcher(file.getFileName().toString());
             if (!name.matches() || !name.group(1).equals(mutant.row)) {
                 throw new IllegalStateException(file + ": the name must be '" + mutant.row + "-<what is done>.patch'");

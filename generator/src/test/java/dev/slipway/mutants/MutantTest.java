@@ -22,6 +22,7 @@ class MutantTest {
         assertThat(mutant.test()).isEqualTo("PlansTest#seesAScan");
         assertThat(mutant.testClass()).isEqualTo("PlansTest");
         assertThat(mutant.tests()).isEqualTo("PlansTest#seesAScan");
+        assertThat(mutant.option()).isEmpty();
         assertThat(mutant).hasToString("DB-01-no-index");
     }
 
@@ -30,6 +31,13 @@ class MutantTest {
         Mutant mutant = mutant("DB-01-no-index.patch", "Row: DB-01\nTest: PlansTest\nWith: ItemsTest\nWhy: a scan.\n");
 
         assertThat(mutant.tests()).isEqualTo("ItemsTest,PlansTest");
+    }
+
+    @Test
+    void asksForAServiceThatHasTheShop() throws IOException {
+        Mutant mutant = mutant("CC-01-oversold.patch", "Row: CC-01\nTest: LastItemTest\nNew: --sample\nWhy: a sale.\n");
+
+        assertThat(mutant.option()).isEqualTo("--sample");
     }
 
     @Test

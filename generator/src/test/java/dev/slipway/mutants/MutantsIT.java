@@ -2,12 +2,16 @@ package dev.slipway.mutants;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
@@ -16,12 +20,16 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class MutantsIT {
 
-    private static StampedService service;
+    private static final Map<String, StampedService> SERVICES = new HashMap<>();
 
     @BeforeAll
     static void withoutAMutantTheirTestsAreGreen() throws IOException, InterruptedException {
-        service = StampedService.in(Path.of("target/mutants"));
-        assertThat(service.test(mutants().stream().map(Mutant::tests).distinct().collect(Collectors.joining(",")))).isEmpty();
+        var tests = mutants().stream().collect(groupingBy(Mutant::option, mapping(Mutant::tests, toSet())));
+        for (String option : tests.keySet()) {
+            var service = StampedService.in(Path.of("target/mutants"), option);
+            assertThat(service.test(String.join(",", tests.get(option)))).isEmpty();
+            SERVICES.put(option, service);
+        }
     }
 
     static List<Mutant> mutants() {
@@ -34,6 +42,7 @@ class MutantsIT {
     @ParameterizedTest
     @MethodSource("mutants")
     void isKilled(Mutant mutant) throws IOException, InterruptedException {
+        StampedService service = SERVICES.get(mutant.option());
         service.apply(mutant);
         try {
             String log = service.test(mutant.tests());

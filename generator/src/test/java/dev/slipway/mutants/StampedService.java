@@ -12,11 +12,12 @@ import java.util.stream.Stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The default service, stamped with the template's own names, so that a patch reads like the template. */
+/** A service, stamped with the template's own names, so that a patch reads like the template. */
 final class StampedService {
 
     private static final String NAME = "corner-shop";
-    private static final String[] NEW = {"new", NAME, "--package", "com.example.cornershop", "--group", "com.example"};
+    private static final List<String> NEW =
+            List.of("new", NAME, "--package", "com.example.cornershop", "--group", "com.example");
     private static final List<String> PASSED_ON = List.of("maven.repo.local", "test.database", "test.database.url");
 
     private final Path folder;
@@ -25,11 +26,14 @@ final class StampedService {
         this.folder = folder;
     }
 
-    static StampedService in(Path parent) throws IOException {
+    /** The default service, or with an option, {@code --sample}, the one that it asks for. */
+    static StampedService in(Path folders, String option) throws IOException {
+        Path parent = folders.resolve(option.isEmpty() ? "default" : option.replace("--", ""));
         Path folder = parent.toAbsolutePath().resolve(NAME);
         delete(folder);
         Files.createDirectories(parent);
-        Slipway.Run run = Slipway.in(parent).run(NEW);
+        Slipway.Run run = Slipway.in(parent)
+                .run(Stream.concat(NEW.stream(), Stream.of(option).filter(each -> !each.isEmpty())).toArray(String[]::new));
         assertThat(run.exit()).as(run.err()).isZero();
         return new StampedService(folder);
     }
