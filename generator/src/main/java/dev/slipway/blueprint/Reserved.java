@@ -39,7 +39,7 @@ final class Reserved {
             UUID URI AtomicInteger SQLException Response Page PageRequest Money Owner Caller CurrentCaller Criterion Test Probe Entity
             Tokens Statements Idempotent TestDatabase PanacheRepositoryBase UuidGenerator EnumType MediaType RestResponse
             ResponseBuilder NotFoundException ContentType RequestSpecification JsonPath JsonPathConfig NumberReturnType
-            Arguments Replicas Awaitility""");
+            Arguments Replicas Awaitility MethodOrderer""");
 
     /** Prefixes of configuration or of environment variables that belong to something else. */
     private static final Map<String, String> SERVICES = Map.ofEntries(
