@@ -56,6 +56,7 @@ class Workers {
                 .shutdownMaxWait(config.shutdownTimeout())
                 .deleteUnresolvedAfter(NEVER)
                 .failureLogging(LogLevel.OFF, false)
+                .addSchedulerListener(new Outage())
                 .build();
     }
 

@@ -3,6 +3,7 @@ package com.example.cornershop.platform.work;
 import com.example.cornershop.platform.criteria.Criterion;
 import com.example.cornershop.platform.logging.CapturedLog;
 import com.example.cornershop.platform.work.WorkAttempted.Outcome;
+import com.github.kagkarlsson.scheduler.Scheduler;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -25,6 +26,8 @@ import java.util.stream.Stream;
 import org.assertj.core.util.Throwables;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionFactory;
+import org.jboss.logmanager.ExtLogRecord;
+import org.jboss.logmanager.Level;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -155,7 +158,7 @@ class WorkersTest {
             }
         })), List.of());
 
-        soon().until(() -> ProbeTable.count(pool, "dead_work") == 1);
+        soon().until(() -> attempted.contains(new WorkAttempted("probe", Outcome.DEAD)));
         assertThat(starts).hasSize(3);
         assertThat(Duration.ofNanos(starts.get(2) - starts.get(1))).isGreaterThanOrEqualTo(config.firstDelay());
         assertThat(ProbeTable.count(pool, "work")).isZero();
@@ -243,6 +246,30 @@ class WorkersTest {
     }
 
     @Test
+    void anOutageOfTheDatabaseIsSaidOnceHoweverLongItLasts() throws Exception {
+        table.add("probe", "before");
+        replica(List.of(work(id -> {})), List.of());
+        soon().until(() -> ProbeTable.count(pool, "work") == 0);
+
+        try (var log = CapturedLog.of("")) {
+            try (var owner = pool.getConnection()) {
+                owner.createStatement().execute("ALTER TABLE work RENAME TO elsewhere");
+            }
+            soon().until(() -> said(log, "Work waits: its table can't be asked") == 1);
+            try (var owner = pool.getConnection()) {
+                owner.createStatement().execute("ALTER TABLE elsewhere RENAME TO work");
+            }
+            soon().until(() -> said(log, "Work goes on") == 1);
+
+            assertThat(log.records())
+                    .filteredOn(line -> line.getLoggerName().startsWith(Scheduler.class.getPackageName()))
+                    .filteredOn(line -> line.getLevel().intValue() >= Level.WARN.intValue())
+                    .extracting(ExtLogRecord::getMessage)
+                    .isEmpty();
+        }
+    }
+
+    @Test
     @Criterion("RS-09")
     void stoppingLetsWorkFinishAndTakesNoMore() throws Exception {
         var taken = new CountDownLatch(1);
@@ -289,6 +316,10 @@ class WorkersTest {
         replicas.add(replica);
         replica.start();
         return replica;
+    }
+
+    private static long said(CapturedLog log, String message) {
+        return log.records().stream().filter(line -> line.getMessage().equals(message)).count();
     }
 
     private static ConditionFactory soon() {
