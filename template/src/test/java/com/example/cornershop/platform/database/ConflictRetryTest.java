@@ -99,7 +99,7 @@ class ConflictRetryTest {
             } catch (Exception e) {
                 throw new CompletionException(e);
             }
-        });
+        }, task -> new Thread(task).start()); // the common pool may have one thread, and these wait for each other
     }
 
     private static int amount(String row) throws SQLException {

@@ -72,7 +72,7 @@ class MigrationsTest {
     void givesOneHistoryWhereThreeStartAtOnce() throws Exception {
         Files.writeString(folder.resolve("V2__index.sql"), INDEX.replace("UNIQUE ", ""));
         List<CompletableFuture<Void>> three = Stream.generate(
-                        () -> CompletableFuture.runAsync(() -> flyway().migrate()))
+                        () -> CompletableFuture.runAsync(() -> flyway().migrate(), task -> new Thread(task).start()))
                 .limit(3)
                 .toList();
         three.forEach(CompletableFuture::join);
