@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.jose4j.jwk.JsonWebKey.OutputControlLevel;
 import org.jose4j.jwk.RsaJsonWebKey;
@@ -20,6 +22,8 @@ public class TestIssuer implements AutoCloseable {
     private final HttpServer server;
     private volatile RsaJsonWebKey key = newKey();
     private volatile int status = 200;
+    /** Signing takes longer than all else that a test does. */
+    private final Map<String, String> tokens = new ConcurrentHashMap<>();
 
     private TestIssuer(HttpServer server) {
         this.server = server;
@@ -39,7 +43,7 @@ public class TestIssuer implements AutoCloseable {
         }
     }
 
-    private static RsaJsonWebKey newKey() {
+    static RsaJsonWebKey newKey() {
         try {
             RsaJsonWebKey key = RsaJwkGenerator.generateJwk(2048);
             key.setKeyId(UUID.randomUUID().toString());
@@ -66,7 +70,7 @@ public class TestIssuer implements AutoCloseable {
 
     /** A token for this subject, good for an hour. */
     public String token(String subject) {
-        return sign(claims(subject));
+        return tokens.computeIfAbsent(subject, unsigned -> sign(claims(unsigned)));
     }
 
     /** Claims of a good token, to change before they are signed. */
@@ -85,6 +89,7 @@ public class TestIssuer implements AutoCloseable {
     /** From now on there is another key, and the one before is good for nothing. */
     void rotate() {
         key = newKey();
+        tokens.clear();
     }
 
     /** What it answers to whoever asks for its keys: 200, or a failure. */

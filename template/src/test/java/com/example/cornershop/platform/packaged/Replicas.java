@@ -40,20 +40,10 @@ public final class Replicas implements AutoCloseable {
             limits.execute(role + " SET lock_timeout = 0");
             limits.execute(role + " SET statement_timeout = 0");
         }
-        migrate(settings);
         processes.add(PackagedService.start(settings));
+        settings.put("quarkus.flyway.migrate-at-start", "true");
         processes.add(PackagedService.start(settings));
         processes.forEach(process -> process.uri("/"));
-    }
-
-    private static void migrate(Map<String, String> settings) {
-        var once = new HashMap<>(settings);
-        once.put("quarkus.profile", "prod,migrate");
-        try (PackagedService migration = PackagedService.start(once)) {
-            if (migration.exitCode() != 0) {
-                throw new IllegalStateException(migration.out() + migration.err());
-            }
-        }
     }
 
     /** An address of the first (0) or the second (1). */

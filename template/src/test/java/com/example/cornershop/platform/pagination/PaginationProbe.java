@@ -6,7 +6,10 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jboss.resteasy.reactive.RestQuery;
 
 /** A list for the tests of pages. */
 @Path("/probe/pagination")
@@ -25,9 +28,9 @@ class PaginationProbe {
     }
 
     @POST
-    public UUID add() {
-        var item = new ProbeItem();
-        items.persist(item);
-        return item.id;
+    public List<UUID> add(@RestQuery int rows) {
+        List<ProbeItem> added = Stream.generate(ProbeItem::new).limit(rows).toList();
+        items.persist(added);
+        return added.stream().map(item -> item.id).toList();
     }
 }

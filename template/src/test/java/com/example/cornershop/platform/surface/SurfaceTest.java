@@ -1,8 +1,10 @@
 package com.example.cornershop.platform.surface;
 
 import com.example.cornershop.platform.criteria.Criterion;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.net.URI;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,6 +16,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 @QuarkusTest
 class SurfaceTest {
     private static final String PROBE = "/probe/surface";
+
+    @TestHTTPResource(value = "/health/live", management = true)
+    URI live;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/q", "/q/health", "/q/health/ready", "/q/metrics", "/q/openapi", "/q/dev-ui", "/q/swagger-ui", "/"})
+    @Criterion("SC-14")
+    void hasNothingOnThePublicPortButTheApi(String path) {
+        given().get(path).then().statusCode(404);
+        given().get(live).then().statusCode(200);
+    }
 
     @ParameterizedTest
     @ValueSource(strings = {PROBE, "/nothing/here", "/probe;x=1/surface"})
