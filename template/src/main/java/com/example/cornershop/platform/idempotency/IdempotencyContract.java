@@ -53,6 +53,9 @@ public class IdempotencyContract implements OASFilter {
 
     @Override
     public void filterOpenAPI(OpenAPI contract) {
+        if (contract.getPaths() == null) {
+            return; // no route yet
+        }
         contract.getPaths().getPathItems().forEach((path, item) -> {
             if (operations.containsKey(path) && item.getPOST() != null) {
                 describe(item.getPOST(), operations.get(path));

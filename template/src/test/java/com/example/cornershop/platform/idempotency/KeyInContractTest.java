@@ -43,6 +43,15 @@ class KeyInContractTest {
         assertThat(described("/probe/idempotency/unprotected").getParameters()).isNull();
     }
 
+    @Test
+    void leavesAContractWithoutRoutesAlone() throws IOException {
+        var contract = OASFactory.createOpenAPI();
+
+        new IdempotencyContract(Index.of(ProbeNoteResource.class)).filterOpenAPI(contract);
+
+        assertThat(contract.getPaths()).isNull();
+    }
+
     private static Operation described(String path) throws IOException {
         Operation operation = OASFactory.createOperation().responses(OASFactory.createAPIResponses());
         var item = OASFactory.createPathItem().POST(operation);
