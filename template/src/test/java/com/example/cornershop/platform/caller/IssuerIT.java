@@ -34,18 +34,6 @@ class IssuerIT {
     }
 
     @Test
-    void doesNotStartWithAnIssuerAndNoAudience() {
-        Map<String, String> settings = new HashMap<>(Surroundings.start());
-        settings.put("corner-shop.caller.issuer", "https://issuer.example");
-        settings.remove("corner-shop.caller.audience");
-        try (var service = PackagedService.start(settings)) {
-            assertThat(service.exitCode()).isEqualTo(1);
-            assertThat(service.out() + service.err())
-                    .contains("CORNER_SHOP_CALLER_AUDIENCE");
-        }
-    }
-
-    @Test
     void answers503WhileTheIssuerIsAway() {
         Map<String, String> settings = new HashMap<>(Surroundings.start());
         settings.put("corner-shop.caller.issuer", "http://localhost:1");

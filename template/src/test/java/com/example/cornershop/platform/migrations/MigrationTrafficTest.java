@@ -55,7 +55,7 @@ class MigrationTrafficTest {
 
     @Test
     void oneThatHoldsATableFailsThem() throws Exception {
-        Files.writeString(folder.resolve("V2__held.sql"), "LOCK TABLE note;\nSELECT pg_sleep(2);\n");
+        Files.writeString(folder.resolve("V2__held.sql"), "LOCK TABLE note;\nSELECT pg_sleep(1);\n");
 
         try (var traffic = new Traffic(database)) {
             traffic.goesOn();
