@@ -48,7 +48,7 @@ class ProductReplicasIT {
         List<Response> answers = replicas.atOnce(32, sender -> () -> post(sender % 2));
 
         List<Response> given = answers.stream().filter(answer -> !isInFlight(answer)).toList();
-        assertThat(given).allMatch(answer -> answer.statusCode() == 201);
+        assertThat(given).extracting(Response::statusCode).containsOnly(201);
         assertThat(given.stream().map(Response::asString).distinct()).hasSize(1);
         assertThat(given.stream().filter(answer -> !isReplayed(answer))).hasSize(1);
         assertThat(replicas.rows(TABLE)).isEqualTo(before + 1);

@@ -2,30 +2,31 @@ package com.example.cornershop.payments;
 
 import com.example.cornershop.orders.Customer;
 import com.example.cornershop.platform.criteria.Criterion;
+import com.example.cornershop.platform.development.Surroundings;
 import com.example.cornershop.platform.packaged.PackagedService;
 import com.example.cornershop.stock.Shelf;
-import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.restassured.RestAssured;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.ServiceLoader;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 /** The packaged service dies between a charge and its record; the next process finds out what the provider has done. */
+@ResourceLock("RestAssured.port")
 class ChargedOnceIT {
-    private final Map<String, String> settings = new HashMap<>(Map.of("corner-shop.work.heartbeat", "500ms"));
+    private final Map<String, String> settings = new HashMap<>(Surroundings.start());
 
     @Test
     @Criterion("CC-10")
     void aCrashBetweenAChargeAndItsRecordChargesOnce() {
-        ServiceLoader.load(QuarkusTestResourceLifecycleManager.class).forEach(server -> settings.putAll(server.start()));
+        settings.put("corner-shop.work.heartbeat", "500ms");
+        settings.put("quarkus.flyway.migrate-at-start", "true");
         PaymentProviderStub provider = PaymentServers.provider();
         Customer alice = Customer.stranger();
         String order;
-        migrate();
 
         try (PackagedService service = started()) {
             order = alice.ordered(Shelf.product(1, PaymentProviderStub.SILENT, "EUR"));
@@ -37,14 +38,6 @@ class ChargedOnceIT {
             alice.waitsUntil(order, "PAID");
         }
         assertThat(provider.chargesOf(PaymentProviderStub.SILENT)).isEqualTo(1);
-    }
-
-    private void migrate() {
-        var once = new HashMap<>(settings);
-        once.put("quarkus.profile", "prod,migrate");
-        try (PackagedService migration = PackagedService.start(once)) {
-            assertThat(migration.exitCode()).isZero();
-        }
     }
 
     private PackagedService started() {

@@ -61,7 +61,14 @@ public class PoolProbe {
     @Transactional
     public void failWithWorkDone() throws SQLException {
         run("SELECT 1");
-        throw new IllegalStateException("injected");
+        throw new Injected();
+    }
+
+    /** Without a trace: a thousand of them would fill the log. */
+    private static class Injected extends RuntimeException {
+        Injected() {
+            super("injected", null, false, false);
+        }
     }
 
     private String run(String query) throws SQLException {

@@ -12,14 +12,15 @@ public final class Surroundings {
 
     private Surroundings() {}
 
-    /** Starts them all, and says what the service has to be told to find them. */
+    /** Starts those that don't run yet, and says what the service has to be told to find them. */
     public static Map<String, String> start() {
         Map<String, String> settings = startWithHints();
         settings.keySet().removeIf(key -> key.startsWith(HINT));
         return settings;
     }
 
-    static Map<String, String> startWithHints() {
+    /** One after another: what each starts is shared by all tests of this virtual machine, at once by those that run at once. */
+    static synchronized Map<String, String> startWithHints() {
         Map<String, String> settings = new TreeMap<>();
         ServiceLoader.load(QuarkusTestResourceLifecycleManager.class).forEach(each -> settings.putAll(each.start()));
         return settings;
