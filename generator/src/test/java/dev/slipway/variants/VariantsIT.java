@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,8 +21,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 /**
- * Services that were stamped build themselves, and their own suites pass, far from this repository.
- * {@code -Dvariants=default,bare} runs some of them.
+ * Services that were stamped build themselves, and their own suites pass, far from this repository. One after another is
+ * stamped without each pattern that is on by default. {@code -Dvariants=default,without-caller} runs some of them,
+ * {@code -Dleft-out=2 -Dseed=7} draws two of those that leave something out.
  */
 class VariantsIT {
 
@@ -36,12 +39,28 @@ class VariantsIT {
     static Stream<Arguments> variants() {
         var awkward = new ArrayList<>(List.of("user", "--package", "com.example.cornershop.user", "--java", release()));
         RESOURCES.forEach(resource -> awkward.addAll(List.of("--resource", resource)));
-        return Stream.of(
-                arguments("default", List.of("shipping", "--package", "com.acme.shipping")),
-                arguments("bare", List.of("bare", "--bare")),
-                arguments("awkward", awkward),
-                arguments("sample", List.of("zebra", "--sample")))
+        return Stream.concat(
+                Stream.of(
+                        arguments("default", List.of("shipping", "--package", "com.acme.shipping")),
+                        arguments("bare", List.of("bare", "--bare")),
+                        arguments("awkward", awkward),
+                        arguments("sample", List.of("zebra", "--sample"))),
+                leftOut())
                 .filter(variant -> chosen((String) variant.get()[0]));
+    }
+
+    private static Stream<Arguments> leftOut() {
+        var combinations = new Combinations();
+        var patterns = new ArrayList<>(combinations.onByDefault());
+        long seed = Long.getLong("seed", System.nanoTime());
+        Collections.shuffle(patterns, new Random(seed));
+        List<String> drawn = patterns.subList(0, Math.min(Integer.getInteger("left-out", patterns.size()), patterns.size()));
+        System.out.printf("left out, one each time: %s of %d (-Dseed=%d)%n", String.join(", ", drawn), patterns.size(), seed);
+        return drawn.stream().map(id -> {
+            var flags = new ArrayList<>(List.of("shipping", "--package", "com.acme.shipping"));
+            flags.addAll(combinations.defaultWithout(id));
+            return arguments("without-" + id, flags);
+        });
     }
 
     private static boolean chosen(String name) {
