@@ -2,9 +2,7 @@ package dev.slipway.mutants;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -20,15 +18,14 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class MutantsIT {
 
-    private static final Map<String, StampedService> SERVICES = new HashMap<>();
+    private static final Path FOLDER = Path.of("target/mutants");
 
     @BeforeAll
     static void withoutAMutantTheirTestsAreGreen() throws IOException, InterruptedException {
         var tests = mutants().stream().collect(groupingBy(Mutant::option, mapping(Mutant::tests, toSet())));
         for (String option : tests.keySet()) {
-            var service = StampedService.in(Path.of("target/mutants"), option);
+            var service = StampedService.in(FOLDER.resolve("none" + option), option);
             assertThat(service.test(String.join(",", tests.get(option)))).isEmpty();
-            SERVICES.put(option, service);
         }
     }
 
@@ -42,19 +39,16 @@ class MutantsIT {
     @ParameterizedTest
     @MethodSource("mutants")
     void isKilled(Mutant mutant) throws IOException, InterruptedException {
-        StampedService service = SERVICES.get(mutant.option());
+        StampedService service = StampedService.in(FOLDER.resolve(mutant.toString()), mutant.option());
         service.apply(mutant);
-        try {
-            String log = service.test(mutant.tests());
 
-            var report = TestReport.of(service.reports(), mutant.testClass());
-            assertThat(report.run()).as("%s: %s did not run%n%s", mutant, mutant.test(), log).isPositive();
-            assertThat(report.started()).as("%s: the application did not start%n%s", mutant, log).isTrue();
-            assertThat(report.red()).as("%s survived: %s is green, and so does not hold %s", mutant, mutant.test(), mutant.row())
-                    .isPositive();
-            System.out.printf("%s: killed by %s%n", mutant, mutant.test());
-        } finally {
-            service.apply(mutant, "-R");
-        }
+        String log = service.test(mutant.tests());
+
+        var report = TestReport.of(service.reports(), mutant.testClass());
+        assertThat(report.run()).as("%s: %s did not run%n%s", mutant, mutant.test(), log).isPositive();
+        assertThat(report.started()).as("%s: the application did not start%n%s", mutant, log).isTrue();
+        assertThat(report.red()).as("%s survived: %s is green, and so does not hold %s", mutant, mutant.test(), mutant.row())
+                .isPositive();
+        System.out.printf("%s: killed by %s%n", mutant, mutant.test());
     }
 }

@@ -26,9 +26,8 @@ final class StampedService {
         this.folder = folder;
     }
 
-    /** The default service, or with an option, {@code --sample}, the one that it asks for. */
-    static StampedService in(Path folders, String option) throws IOException {
-        Path parent = folders.resolve(option.isEmpty() ? "default" : option.replace("--", ""));
+    /** The default service, or with an option, {@code --sample}, the one that it asks for, in a folder of its own. */
+    static StampedService in(Path parent, String option) throws IOException {
         Path folder = parent.toAbsolutePath().resolve(NAME);
         delete(folder);
         Files.createDirectories(parent);
@@ -58,7 +57,8 @@ final class StampedService {
      */
     String test(String tests) throws IOException, InterruptedException {
         delete(reports());
-        var goals = new ArrayList<>(List.of("test", "-Dtest=" + tests, "-Denforcer.skip", "-Dspotless.check.skip"));
+        var goals = new ArrayList<>(List.of("test", "-Dtest=" + tests, "-Denforcer.skip", "-Dspotless.check.skip", "-Djacoco.skip",
+                "-Dquarkus.jacoco.enabled=false"));
         PASSED_ON.stream().filter(key -> System.getProperty(key) != null)
                 .forEach(key -> goals.add("-D" + key + "=" + System.getProperty(key)));
         return new Maven(folder).run(goals.toArray(String[]::new));
