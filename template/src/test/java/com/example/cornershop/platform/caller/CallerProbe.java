@@ -33,10 +33,4 @@ class CallerProbe {
     public Caller anyone() {
         return caller.get();
     }
-
-    @GET
-    @Path("forgotten")
-    public String forgotten() {
-        return "no annotation says who may read this";
-    }
 }
