@@ -5,6 +5,7 @@ CREATE TABLE idempotency_keys (
     status smallint NOT NULL CHECK (status BETWEEN 200 AND 499),
     content_type text CHECK (length(content_type) BETWEEN 1 AND 200),
     location text CHECK (length(location) BETWEEN 1 AND 2000),
+    etag text CHECK (length(etag) BETWEEN 2 AND 200),
     body bytea,
     expires_at timestamptz NOT NULL,
     CHECK (body IS NULL OR content_type IS NOT NULL)

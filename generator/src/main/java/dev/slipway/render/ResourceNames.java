@@ -15,7 +15,8 @@ final class ResourceNames {
     /** Variables that the templates have already. */
     private static final Set<String> VARIABLES = Set.of("id", "request", "location", "caller", "next", "field", "value",
             "one", "none", "sent", "kept", "answer", "first", "second", "third", "page", "limit", "action", "key", "own", "same",
-            "owner", "given", "as", "create", "created", "createAs", "client", "get", "post", "list", "delete", "replace");
+            "owner", "given", "as", "create", "created", "createAs", "client", "get", "post", "list", "delete", "replace",
+            "match", "changing");
 
     private ResourceNames() {
     }
@@ -50,6 +51,7 @@ final class ResourceNames {
         for (String pattern : List.of("caller", "idempotency", "pagination")) {
             names.put(pattern, blueprint.has(pattern));
         }
+        names.put("locking", blueprint.has("optimistic-locking"));
         return names;
     }
 

@@ -55,9 +55,10 @@ public final class ResourceRenderer {
     }
 
     private static List<String> tests(Blueprint blueprint, Resource resource) {
-        return Stream.of("Calls", "LifeCycleTest", "ValidationTest", "ConstraintsTest", "QueriesTest", "KeysTest", "ReplicasIT",
-                        "OwnershipTest")
+        return Stream.of("Calls", "LifeCycleTest", "ValidationTest", "ConstraintsTest", "QueriesTest", "KeysTest", "LockingTest",
+                        "ReplicasIT", "OwnershipTest")
                 .filter(test -> !test.equals("KeysTest") || blueprint.has("idempotency"))
+                .filter(test -> !test.equals("LockingTest") || blueprint.has("optimistic-locking"))
                 // processes take time to start, and what they prove is no resource's own
                 .filter(test -> !test.equals("ReplicasIT")
                         || blueprint.has("idempotency") && resource.equals(blueprint.resources().get(0)))

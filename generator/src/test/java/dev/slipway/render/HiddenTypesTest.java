@@ -27,7 +27,7 @@ class HiddenTypesTest {
     @Test
     void isRefusedByNameAndByRepository() {
         Set<String> used = new TreeSet<>();
-        for (Set<String> patterns : List.of(Set.<String>of(), Set.of("caller", "idempotency", "pagination"))) {
+        for (Set<String> patterns : List.of(Set.<String>of(), Set.of("caller", "idempotency", "optimistic-locking", "pagination"))) {
             var resource = new Resource("Zebra", "zebras", patterns.contains("caller"), fields());
             new ResourceRenderer().files(new Blueprint(SERVICE, patterns, List.of(resource)), resource, 1).stream()
                     .filter(file -> file.path().endsWith(".java")).forEach(file -> used.addAll(used(file.content())));

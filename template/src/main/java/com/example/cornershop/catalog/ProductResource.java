@@ -1,6 +1,7 @@
 package com.example.cornershop.catalog;
 
 import com.example.cornershop.platform.idempotency.Idempotent;
+import com.example.cornershop.platform.locking.IfMatch;
 import com.example.cornershop.platform.pagination.Page;
 import com.example.cornershop.platform.pagination.PageRequest;
 import io.quarkus.security.Authenticated;
@@ -44,6 +45,7 @@ class ProductResource {
         URI location = URI.create("/v1/products/" + product.id);
         return ResponseBuilder.<ProductView>created(location)
                 .entity(ProductView.of(product))
+                .tag(IfMatch.tag(product.version))
                 .build();
     }
 
@@ -54,23 +56,35 @@ class ProductResource {
 
     @GET
     @Path("/{id}")
-    public ProductView get(UUID id) {
-        return ProductView.of(existing(id));
+    public RestResponse<ProductView> get(UUID id) {
+        return answer(existing(id));
     }
 
     @PUT
     @Path("/{id}")
-    public ProductView replace(UUID id, @NotNull @Valid ProductRequest request) {
-        Product product = request.to(existing(id));
-        // @PreUpdate sets a time that the answer has
+    public RestResponse<ProductView> replace(UUID id, @BeanParam IfMatch match, @NotNull @Valid ProductRequest request) {
+        Product product = request.to(unchanged(id, match));
+        // sets what the answer has: the time of @PreUpdate, and the version
         products.flush();
-        return ProductView.of(product);
+        return answer(product);
     }
 
     @DELETE
     @Path("/{id}")
-    public void delete(UUID id) {
-        products.delete(existing(id));
+    public void delete(UUID id, @BeanParam IfMatch match) {
+        products.delete(unchanged(id, match));
+    }
+
+    private Product unchanged(UUID id, IfMatch match) {
+        Product product = existing(id);
+        match.check(product.version);
+        return product;
+    }
+
+    private static RestResponse<ProductView> answer(Product product) {
+        return ResponseBuilder.ok(ProductView.of(product))
+                .tag(IfMatch.tag(product.version))
+                .build();
     }
 
     private Product existing(UUID id) {

@@ -12,16 +12,19 @@ class StockLevels implements PanacheRepositoryBase<StockLevel, UUID> {
         return findByIdOptional(productId);
     }
 
-    void put(UUID productId, int quantity) {
-        getEntityManager()
+    /** Whether there were still as many as {@code before}; one that was never counted is none. */
+    boolean put(UUID productId, int before, int quantity) {
+        int changed = getEntityManager()
                 .createQuery(
                         """
                         insert into StockLevel (productId, quantity) values (:productId, :quantity)
-                        on conflict (productId) do update set quantity = excluded.quantity
+                        on conflict (productId) do update set quantity = excluded.quantity where quantity = :before
                         """)
                 .setParameter("productId", productId)
                 .setParameter("quantity", quantity)
+                .setParameter("before", before)
                 .executeUpdate();
+        return changed == 1;
     }
 
     /** Whether there was enough; the condition and the change are one statement. */

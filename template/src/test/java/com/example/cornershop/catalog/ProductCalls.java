@@ -43,6 +43,11 @@ final class ProductCalls {
         return client().header("Idempotency-Key", UUID.randomUUID()).body(product).post(PATH);
     }
 
+    /** For a change of what has been read now. */
+    static RequestSpecification changing(String path) {
+        return client().header("If-Match", client().get(path).header("ETag"));
+    }
+
     /** The id of a new one. */
     static String created() {
         return create(product()).then().statusCode(201).extract().path("id");

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static com.example.cornershop.catalog.ProductCalls.PATH;
+import static com.example.cornershop.catalog.ProductCalls.changing;
 import static com.example.cornershop.catalog.ProductCalls.client;
 import static com.example.cornershop.catalog.ProductCalls.create;
 import static com.example.cornershop.catalog.ProductCalls.created;
@@ -39,7 +40,7 @@ class ProductLifeCycleTest {
         String one = PATH + "/" + created();
         Map<String, Object> sent = product();
 
-        Response answer = client().body(sent).put(one);
+        Response answer = changing(one).body(sent).put(one);
 
         Response kept = client().get(one);
         assertThat(answer.statusCode()).isEqualTo(200);
@@ -51,7 +52,7 @@ class ProductLifeCycleTest {
     void isGoneOnceDeleted() {
         String one = PATH + "/" + created();
 
-        client().delete(one).then().statusCode(204);
+        changing(one).delete(one).then().statusCode(204);
 
         client().get(one).then().statusCode(404);
     }
@@ -71,9 +72,10 @@ class ProductLifeCycleTest {
         Map<String, Object> first = product();
         create(first).then().statusCode(201);
         Map<String, Object> second = productWith("sku", first.get("sku"));
+        String one = PATH + "/" + created();
 
         create(second).then().statusCode(409).body("code", equalTo("already-exists"));
-        client().body(second).put(PATH + "/" + created()).then().statusCode(409);
+        changing(one).body(second).put(one).then().statusCode(409);
     }
 
     @Test

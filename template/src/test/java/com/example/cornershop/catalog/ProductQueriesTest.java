@@ -5,9 +5,11 @@ import com.example.cornershop.platform.schema.Statements;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import org.junit.jupiter.api.Test;
 
 import static com.example.cornershop.catalog.ProductCalls.PATH;
+import static com.example.cornershop.catalog.ProductCalls.changing;
 import static com.example.cornershop.catalog.ProductCalls.client;
 import static com.example.cornershop.catalog.ProductCalls.created;
 import static com.example.cornershop.catalog.ProductCalls.product;
@@ -45,10 +47,12 @@ class ProductQueriesTest {
     @Criterion("DB-02")
     void takesOneStatementMoreToChangeThanToRead() {
         String one = PATH + "/" + created();
+        RequestSpecification change = changing(one).body(product());
 
         assertThat(statements(() -> client().get(one))).isEqualTo(1);
-        assertThat(statements(() -> client().body(product()).put(one))).isEqualTo(2);
-        assertThat(statements(() -> client().delete(one))).isEqualTo(2);
+        assertThat(statements(() -> change.put(one))).isEqualTo(2);
+        RequestSpecification deletion = changing(one);
+        assertThat(statements(() -> deletion.delete(one))).isEqualTo(2);
         assertThat(statements(ProductCalls::created)).isEqualTo(1);
     }
 

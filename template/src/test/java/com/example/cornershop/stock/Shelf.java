@@ -35,11 +35,18 @@ public final class Shelf {
     }
 
     public static void count(UUID productId, int quantity) {
-        clerk().body(Map.of("quantity", quantity)).put("/v1/stock/{id}", productId).then().statusCode(200);
+        clerk().header("If-Match", tag(productId))
+                .body(Map.of("quantity", quantity))
+                .put("/v1/stock/{id}", productId)
+                .then().statusCode(200);
     }
 
     public static int level(UUID productId) {
         return clerk().get("/v1/stock/{id}", productId).then().statusCode(200).extract().path("quantity");
+    }
+
+    static String tag(UUID productId) {
+        return clerk().get("/v1/stock/{id}", productId).then().statusCode(200).extract().header("ETag");
     }
 
     static RequestSpecification clerk() {

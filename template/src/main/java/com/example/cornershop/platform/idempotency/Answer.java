@@ -1,6 +1,7 @@
 package com.example.cornershop.platform.idempotency;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
@@ -9,21 +10,23 @@ import java.net.URI;
 import java.util.Set;
 
 /** What a request was answered with: all of it that a repetition gets again. */
-record Answer(int status, String contentType, String location, byte[] body) {
+record Answer(int status, String contentType, String location, String etag, byte[] body) {
     static final String REPLAYED = "Idempotency-Replayed";
     /** Refusals that another try may get past: they are forgotten. */
     private static final Set<Integer> TRANSIENT = Set.of(400, 401, 403, 404, 412, 413, 415, 429);
 
     static Answer of(Response response, ObjectMapper json) {
         URI location = response.getLocation();
+        String etag = response.getHeaderString(HttpHeaders.ETAG);
         if (!response.hasEntity()) {
-            return new Answer(response.getStatus(), null, location == null ? null : location.toString(), null);
+            return new Answer(response.getStatus(), null, location == null ? null : location.toString(), etag, null);
         }
         MediaType type = response.getMediaType() == null ? MediaType.APPLICATION_JSON_TYPE : response.getMediaType();
         return new Answer(
                 response.getStatus(),
                 type.toString(),
                 location == null ? null : location.toString(),
+                etag,
                 bytes(response.getEntity(), json));
     }
 
@@ -40,18 +43,19 @@ record Answer(int status, String contentType, String location, byte[] body) {
     }
 
     Answer withBodyUpTo(int bytes) {
-        return body == null || body.length <= bytes ? this : new Answer(status, null, location, null);
+        return body == null || body.length <= bytes ? this : new Answer(status, null, location, etag, null);
     }
 
     Response response() {
-        return location(Response.status(status).entity(body).type(contentType)).build();
+        return headers(Response.status(status).entity(body).type(contentType)).build();
     }
 
     Response replay() {
-        return location(Response.status(status).entity(body).type(contentType)).header(REPLAYED, true).build();
+        return headers(Response.status(status).entity(body).type(contentType)).header(REPLAYED, true).build();
     }
 
-    private Response.ResponseBuilder location(Response.ResponseBuilder response) {
+    private Response.ResponseBuilder headers(Response.ResponseBuilder response) {
+        response.header(HttpHeaders.ETAG, etag);
         return location == null ? response : response.location(URI.create(location));
     }
 }

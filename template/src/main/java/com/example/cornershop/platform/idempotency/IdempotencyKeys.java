@@ -17,19 +17,19 @@ import javax.sql.DataSource;
 class IdempotencyKeys {
     static final String CLAIM =
             """
-            SELECT pg_try_advisory_xact_lock(?), k.fingerprint, k.status, k.content_type, k.location, k.body
+            SELECT pg_try_advisory_xact_lock(?), k.fingerprint, k.status, k.content_type, k.location, k.etag, k.body
             FROM (SELECT) AS always
             LEFT JOIN idempotency_keys k ON k.id = ? AND k.expires_at > now()
             """;
     static final String STORE =
             """
-            INSERT INTO idempotency_keys AS k (id, fingerprint, status, content_type, location, body, expires_at)
-            SELECT ?, ?, ?, ?, ?, ?, now() + make_interval(secs => ?)
+            INSERT INTO idempotency_keys AS k (id, fingerprint, status, content_type, location, etag, body, expires_at)
+            SELECT ?, ?, ?, ?, ?, ?, ?, now() + make_interval(secs => ?)
             WHERE pg_try_advisory_xact_lock(?)
             ON CONFLICT (id) DO UPDATE
-            SET (fingerprint, status, content_type, location, body, expires_at) =
-                (excluded.fingerprint, excluded.status, excluded.content_type, excluded.location, excluded.body,
-                 excluded.expires_at)
+            SET (fingerprint, status, content_type, location, etag, body, expires_at) =
+                (excluded.fingerprint, excluded.status, excluded.content_type, excluded.location, excluded.etag,
+                 excluded.body, excluded.expires_at)
             WHERE k.expires_at <= now()
             """;
     static final String PURGE =
@@ -66,7 +66,8 @@ class IdempotencyKeys {
                 byte[] fingerprint = row.getBytes(2);
                 Answer answer = fingerprint == null
                         ? null
-                        : new Answer(row.getInt(3), row.getString(4), row.getString(5), row.getBytes(6));
+                        : new Answer(
+                                row.getInt(3), row.getString(4), row.getString(5), row.getString(6), row.getBytes(7));
                 return new Found(row.getBoolean(1), fingerprint, answer);
             }
         });
@@ -80,9 +81,10 @@ class IdempotencyKeys {
             statement.setInt(3, answer.status());
             statement.setString(4, answer.contentType());
             statement.setString(5, answer.location());
-            statement.setBytes(6, answer.body());
-            statement.setDouble(7, config.retention().toMillis() / 1000.0);
-            statement.setLong(8, lock(id));
+            statement.setString(6, answer.etag());
+            statement.setBytes(7, answer.body());
+            statement.setDouble(8, config.retention().toMillis() / 1000.0);
+            statement.setLong(9, lock(id));
             return statement.executeUpdate() == 1;
         });
     }

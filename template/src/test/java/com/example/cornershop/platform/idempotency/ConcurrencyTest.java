@@ -28,7 +28,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @Criterion("CC-04")
 class ConcurrencyTest {
     private static final int CLIENTS = 32;
-    private static final Answer ELSEWHERE = new Answer(201, "application/json", null, "{\"by\": \"other\"}".getBytes());
+    private static final Answer ELSEWHERE = new Answer(201, "application/json", null, null, "{\"by\": \"other\"}".getBytes());
     private final ExecutorService clients = Executors.newFixedThreadPool(CLIENTS);
 
     @Inject

@@ -138,6 +138,7 @@ public class ProbeNoteResource {
         database.flush();
         Gate.pass(request.text);
         return Response.created(URI.create("/probe/idempotency/notes/" + note.id))
+                .tag(note.id.toString())
                 .entity(new ProbeNoteView(note.id, note.text))
                 .build();
     }
@@ -146,6 +147,7 @@ public class ProbeNoteResource {
         ProbeNote note = persist(request);
         Gate.pass(request.text);
         return ResponseBuilder.<ProbeNoteView>created(URI.create("/probe/idempotency/notes/" + note.id))
+                .tag(note.id.toString())
                 .entity(new ProbeNoteView(note.id, note.text))
                 .build();
     }

@@ -38,6 +38,7 @@ class ReplayTest {
 
         assertThat(first.statusCode()).isEqualTo(201);
         assertThat(first.header("Location")).startsWith("http").contains("/probe/idempotency/");
+        assertThat(first.header("ETag")).isEqualTo("\"" + first.path("id") + "\"");
         assertThat(first.header("Idempotency-Replayed")).isNull();
         assertSame(second, first);
         assertThat(ProbeNotes.count(request.text())).isEqualTo(1);
@@ -175,6 +176,7 @@ class ReplayTest {
         assertThat(second.asByteArray()).isEqualTo(first.asByteArray());
         assertThat(second.header("Content-Type")).isEqualTo(first.header("Content-Type"));
         assertThat(second.header("Location")).isEqualTo(first.header("Location"));
+        assertThat(second.header("ETag")).isEqualTo(first.header("ETag"));
         assertThat(second.header("Idempotency-Replayed")).isEqualTo("true");
     }
 }

@@ -1,0 +1,78 @@
+package com.example.cornershop.platform.locking;
+
+import com.example.cornershop.platform.criteria.Criterion;
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.PUT;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Whoever adds a PUT, PATCH or DELETE decides here what becomes of a change that its client has not seen. */
+@Criterion("CC-02")
+class EveryOverwriteIsConditionalTest {
+    /** Routes ({@code ReportResource.touch}) that may overwrite what somebody else wrote. */
+    private static final List<String> HARMLESS = List.of();
+
+    private static final ArchRule RULE = methods()
+            .that(DescribedPredicate.describe("overwrite or delete", EveryOverwriteIsConditionalTest::overwrites))
+            .and()
+            .areDeclaredInClassesThat()
+            .areNotInterfaces() // those of clients: their versions are somebody else's
+            .should(ArchCondition.from(DescribedPredicate.<JavaMethod>describe(
+                    "take an IfMatch", method -> method.getRawParameterTypes().stream()
+                            .anyMatch(type -> type.isEquivalentTo(IfMatch.class)))))
+            .allowEmptyShould(true);
+
+    @Test
+    void holdsForTheService() {
+        RULE.check(new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages(IfMatch.class.getPackageName().replaceFirst("\\.platform\\..*", "")));
+    }
+
+    @Test
+    void bites() {
+        var fixture = new ClassFileImporter().importClasses(Forgetful.class);
+
+        assertThat(RULE.evaluate(fixture).getFailureReport().getDetails())
+                .hasSize(2)
+                .anyMatch(violation -> violation.contains("replace"))
+                .anyMatch(violation -> violation.contains("delete"));
+    }
+
+    /** A PUT without a body moves something to a state that it names: there is nothing to be overwritten with. */
+    private static boolean overwrites(JavaMethod method) {
+        boolean body = method.getRawParameterTypes().stream()
+                .anyMatch(type -> !type.isPrimitive() && !type.getPackageName().startsWith("java"));
+        boolean changes = method.isAnnotatedWith(PUT.class) || method.isAnnotatedWith(PATCH.class);
+        return (method.isAnnotatedWith(DELETE.class) || changes && body)
+                && !HARMLESS.contains(method.getOwner().getSimpleName() + "." + method.getName());
+    }
+
+    static class Forgetful {
+        record Thing(String name) {}
+
+        @PUT
+        public void replace(Thing thing) {}
+
+        @DELETE
+        public void delete() {}
+
+        @PUT
+        public void cancel(UUID id) {}
+
+        @PATCH
+        public void change(@BeanParam IfMatch match, Thing thing) {}
+    }
+}
