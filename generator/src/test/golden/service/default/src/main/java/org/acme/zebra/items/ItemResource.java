@@ -17,6 +17,7 @@ import java.net.URI;
 import java.util.UUID;
 import org.acme.zebra.platform.caller.CurrentCaller;
 import org.acme.zebra.platform.idempotency.Idempotent;
+import org.acme.zebra.platform.locking.IfMatch;
 import org.acme.zebra.platform.pagination.Page;
 import org.acme.zebra.platform.pagination.PageRequest;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -48,6 +49,7 @@ class ItemResource {
         URI location = URI.create("/v1/items/" + item.id);
         return ResponseBuilder.<ItemView>created(location)
                 .entity(ItemView.of(item))
+                .tag(IfMatch.tag(item.version))
                 .build();
     }
 
@@ -58,23 +60,35 @@ class ItemResource {
 
     @GET
     @Path("/{id}")
-    public ItemView get(UUID id) {
-        return ItemView.of(existing(id));
+    public RestResponse<ItemView> get(UUID id) {
+        return answer(existing(id));
     }
 
     @PUT
     @Path("/{id}")
-    public ItemView replace(UUID id, @NotNull @Valid ItemRequest request) {
-        Item item = request.to(existing(id));
-        // @PreUpdate sets a time that the answer has
+    public RestResponse<ItemView> replace(UUID id, @BeanParam IfMatch match, @NotNull @Valid ItemRequest request) {
+        Item item = request.to(unchanged(id, match));
+        // sets what the answer has: the time of @PreUpdate, and the version
         items.flush();
-        return ItemView.of(item);
+        return answer(item);
     }
 
     @DELETE
     @Path("/{id}")
-    public void delete(UUID id) {
-        items.delete(existing(id));
+    public void delete(UUID id, @BeanParam IfMatch match) {
+        items.delete(unchanged(id, match));
+    }
+
+    private Item unchanged(UUID id, IfMatch match) {
+        Item item = existing(id);
+        match.check(item.version);
+        return item;
+    }
+
+    private static RestResponse<ItemView> answer(Item item) {
+        return ResponseBuilder.ok(ItemView.of(item))
+                .tag(IfMatch.tag(item.version))
+                .build();
     }
 
     private Item existing(UUID id) {

@@ -48,6 +48,11 @@ final class ItemCalls {
         return createAs("alice", item);
     }
 
+    /** For a change of what has been read now. */
+    static RequestSpecification changing(String path) {
+        return client().header("If-Match", client().get(path).header("ETag"));
+    }
+
     /** The id of a new one. */
     static String created() {
         return create(item()).then().statusCode(201).extract().path("id");

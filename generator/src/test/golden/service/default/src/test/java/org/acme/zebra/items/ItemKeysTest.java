@@ -27,6 +27,7 @@ class ItemKeysTest {
         assertThat(second.statusCode()).isEqualTo(201);
         assertThat(second.asString()).isEqualTo(first.asString());
         assertThat(second.header("Location")).isEqualTo(first.header("Location"));
+        assertThat(second.header("ETag")).isEqualTo(first.header("ETag"));
         assertThat(second.header("Idempotency-Replayed")).isEqualTo("true");
     }
 

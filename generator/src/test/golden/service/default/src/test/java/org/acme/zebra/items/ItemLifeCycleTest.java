@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import static io.restassured.RestAssured.given;
 import static org.acme.zebra.items.ItemCalls.PATH;
+import static org.acme.zebra.items.ItemCalls.changing;
 import static org.acme.zebra.items.ItemCalls.client;
 import static org.acme.zebra.items.ItemCalls.create;
 import static org.acme.zebra.items.ItemCalls.created;
@@ -37,7 +38,7 @@ class ItemLifeCycleTest {
         String one = PATH + "/" + created();
         Map<String, Object> sent = item();
 
-        Response answer = client().body(sent).put(one);
+        Response answer = changing(one).body(sent).put(one);
 
         Response kept = client().get(one);
         assertThat(answer.statusCode()).isEqualTo(200);
@@ -49,7 +50,7 @@ class ItemLifeCycleTest {
     void isGoneOnceDeleted() {
         String one = PATH + "/" + created();
 
-        client().delete(one).then().statusCode(204);
+        changing(one).delete(one).then().statusCode(204);
 
         client().get(one).then().statusCode(404);
     }

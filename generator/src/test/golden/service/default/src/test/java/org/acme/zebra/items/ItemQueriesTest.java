@@ -3,11 +3,13 @@ package org.acme.zebra.items;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import org.acme.zebra.platform.criteria.Criterion;
 import org.acme.zebra.platform.schema.Statements;
 import org.junit.jupiter.api.Test;
 
 import static org.acme.zebra.items.ItemCalls.PATH;
+import static org.acme.zebra.items.ItemCalls.changing;
 import static org.acme.zebra.items.ItemCalls.client;
 import static org.acme.zebra.items.ItemCalls.created;
 import static org.acme.zebra.items.ItemCalls.item;
@@ -45,10 +47,12 @@ class ItemQueriesTest {
     @Criterion("DB-02")
     void takesOneStatementMoreToChangeThanToRead() {
         String one = PATH + "/" + created();
+        RequestSpecification change = changing(one).body(item());
 
         assertThat(statements(() -> client().get(one))).isEqualTo(1);
-        assertThat(statements(() -> client().body(item()).put(one))).isEqualTo(2);
-        assertThat(statements(() -> client().delete(one))).isEqualTo(2);
+        assertThat(statements(() -> change.put(one))).isEqualTo(2);
+        RequestSpecification deletion = changing(one);
+        assertThat(statements(() -> deletion.delete(one))).isEqualTo(2);
         assertThat(statements(ItemCalls::created)).isEqualTo(1);
     }
 
