@@ -20,6 +20,7 @@ public final class Contract {
     public static final String FILE = "src/main/openapi/openapi.yaml";
 
     private static final Set<String> TOP_SECTIONS = Set.of("paths", "tags");
+    private static final Set<String> NAMED_SECTIONS = Set.of("schemas", "responses");
     private static final Pattern TOP = Pattern.compile("([A-Za-z-]+):.*");
     private static final Pattern COMPONENT = Pattern.compile(" {2}([A-Za-z]+):.*");
     private static final Pattern PATH = Pattern.compile(" {2}\"?(/[^\"]*?)\"?:.*");
@@ -110,19 +111,19 @@ public final class Contract {
         part.entries.putAll(after);
     }
 
-    /** Removes the schemas that nothing names any more: the service would not publish them either. */
-    void dropUnnamedSchemas() {
+    /** Removes the schemas and responses that nothing names any more: the service would not publish them either. */
+    void dropUnnamed() {
         boolean dropped = true;
         while (dropped) {
-            dropped = parts.stream().filter(part -> part.name.equals("schemas"))
-                    .anyMatch(part -> part.entries.keySet().removeIf(key -> !isNamed(key)));
+            dropped = parts.stream().filter(part -> NAMED_SECTIONS.contains(part.name))
+                    .anyMatch(part -> part.entries.keySet().removeIf(key -> !isNamed(part, key)));
         }
     }
 
-    private boolean isNamed(String schema) {
-        String reference = "$ref: \"#/components/schemas/" + schema + "\"";
+    private boolean isNamed(Part named, String name) {
+        String reference = "$ref: \"#/components/" + named.name + "/" + name + "\"";
         return parts.stream().anyMatch(part -> part.entries.entrySet().stream()
-                .filter(entry -> !(part.name.equals("schemas") && entry.getKey().equals(schema)))
+                .filter(entry -> !(part == named && entry.getKey().equals(name)))
                 .anyMatch(entry -> entry.getValue().stream().anyMatch(line -> line.contains(reference))));
     }
 

@@ -107,7 +107,7 @@ public final class Planner {
         var contract = new Contract(new String(file.content(), StandardCharsets.UTF_8));
         parts.forEach(part -> part.sections().forEach(
                 (section, entries) -> entries.forEach((key, text) -> contract.insert(section, key, text))));
-        contract.dropUnnamedSchemas();
+        contract.dropUnnamed();
         return action(file.path(), contract.text(), file.owner(), file.kind());
     }
 

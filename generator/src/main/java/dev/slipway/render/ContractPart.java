@@ -1,5 +1,6 @@
 package dev.slipway.render;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -12,19 +13,20 @@ import java.util.regex.Pattern;
  */
 public record ContractPart(Map<String, Map<String, String>> sections) {
 
-    private static final Pattern ENTRY = Pattern.compile("(?: {4}(\\w+)| {2}(/\\S*)):");
+    private static final Pattern ENTRY = Pattern.compile("(?: {4}(\\w+):| {2}(/\\S*):|- name: (.+))");
 
-    /** Cuts the text of entries; those of schemas are indented by 4, those of paths by 2. */
+    /** Cuts the text of entries: schemas, indented by 4, then paths, by 2, then tags. */
     static ContractPart of(String yaml) {
-        Map<String, Map<String, String>> sections = new TreeMap<>(Map.of("schemas", new TreeMap<>(), "paths", new TreeMap<>()));
+        Map<String, Map<String, String>> sections =
+                new TreeMap<>(Map.of("schemas", new TreeMap<>(), "paths", new TreeMap<>(), "tags", new TreeMap<>()));
         Map<String, String> section = null;
         String key = null;
         for (String line : yaml.lines().toList()) {
             Matcher entry = ENTRY.matcher(line);
-            boolean schema = entry.matches() && entry.group(1) != null;
-            if (entry.matches() && (entry.group(2) != null || section != sections.get("paths"))) {
-                section = sections.get(schema ? "schemas" : "paths");
-                key = entry.group(schema ? 1 : 2);
+            if (entry.matches() && (entry.group(1) == null || section != sections.get("paths"))) {
+                int kind = entry.group(1) != null ? 1 : entry.group(2) != null ? 2 : 3;
+                section = sections.get(List.of("schemas", "paths", "tags").get(kind - 1));
+                key = entry.group(kind);
             }
             if (section == null) {
                 throw new IllegalStateException("belongs to no entry: " + line);

@@ -88,8 +88,18 @@ public record FieldModel(Resource resource, Field field) {
         return Properties.type(field, type());
     }
 
+    /** The same in a request. */
+    public List<String> sent() {
+        return field.required() ? property() : Properties.orNull(property());
+    }
+
     public List<String> bounds() {
         return Properties.bounds(field);
+    }
+
+    /** Its lines in the contract's examples. */
+    public List<String> sample() {
+        return Properties.sample(field);
     }
 
     /** The values of its enum as YAML has them. */

@@ -28,6 +28,17 @@ final class Properties {
         };
     }
 
+    /** What may be left out may be sent as null. */
+    static List<String> orNull(List<String> type) {
+        var lines = new ArrayList<String>();
+        boolean named = type.get(0).startsWith("$ref");
+        lines.add(named ? "anyOf:" : "type:");
+        lines.add("- " + (named ? type.get(0) : type.get(0).replace("type: ", "")));
+        lines.add(named ? "- type: \"null\"" : "- \"null\"");
+        lines.addAll(type.subList(1, type.size()));
+        return lines;
+    }
+
     /** What requests are held to beyond that. */
     static List<String> bounds(Field field) {
         var bounds = new ArrayList<String>();
@@ -41,6 +52,25 @@ final class Properties {
             bounds.add("multipleOf: " + step(field.scale()));
         }
         return bounds;
+    }
+
+    /** An example of it, as the service makes one of its type and bounds. */
+    static List<String> sample(Field field) {
+        return switch (field.type()) {
+            case STRING, TEXT -> one(field, "text".substring(0, Math.min(4, Constraints.longest(field))));
+            case INT, LONG -> one(field, "1");
+            case DECIMAL -> one(field, step(field.scale()));
+            case BOOLEAN -> one(field, "true");
+            case DATE -> one(field, "2022-03-10");
+            case INSTANT -> one(field, "2022-03-10T16:15:50Z");
+            case UUID -> one(field, "0199a1b2-c3d4-7e5f-8a6b-7c8d9e0f1a2b");
+            case ENUM -> one(field, quoted(field.values().get(0)));
+            case MONEY -> List.of(field.name() + ":", "  amountMinor: 1", "  currency: EUR");
+        };
+    }
+
+    private static List<String> one(Field field, String value) {
+        return List.of(field.name() + ": " + value);
     }
 
     /** As the service writes it, which takes it for a double. */

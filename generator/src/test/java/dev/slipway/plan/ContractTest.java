@@ -82,7 +82,7 @@ class ContractTest {
         contract.insert("schemas", "Tree", "    Tree:\n      $ref: \"#/components/schemas/Tree\"\n");
         contract.insert("schemas", "Deep", "    Deep:\n      $ref: \"#/components/schemas/Deeper\"\n");
         contract.insert("schemas", "Deeper", "    Deeper:\n      type: object\n");
-        contract.dropUnnamedSchemas();
+        contract.dropUnnamed();
 
         assertThat(contract.keys().get("schemas")).containsExactly("Problem");
     }

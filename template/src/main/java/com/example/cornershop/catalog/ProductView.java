@@ -1,18 +1,19 @@
 package com.example.cornershop.catalog;
 
 import com.example.cornershop.platform.money.Money;
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.UUID;
 
 /** One product, as clients see it. */
 record ProductView(
-        UUID id,
-        String sku,
-        String name,
+        @NotNull UUID id,
+        @NotNull String sku,
+        @NotNull String name,
         String description,
-        Money price,
-        Instant createdAt,
-        Instant updatedAt) {
+        @NotNull Money price,
+        @NotNull Instant createdAt,
+        @NotNull Instant updatedAt) {
     static ProductView of(Product product) {
         return new ProductView(
                 product.id,

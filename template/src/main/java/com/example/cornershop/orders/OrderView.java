@@ -1,14 +1,20 @@
 package com.example.cornershop.orders;
 
 import com.example.cornershop.platform.money.Money;
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
 /** An order, as its owner sees it. */
-public record OrderView(UUID id, OrderStatus status, Money total, Instant placedAt, List<LineView> lines) {
+public record OrderView(
+        @NotNull UUID id,
+        @NotNull OrderStatus status,
+        @NotNull Money total,
+        @NotNull Instant placedAt,
+        @NotNull List<LineView> lines) {
     /** So many of one product, each at this price. */
-    public record LineView(UUID productId, int quantity, Money unitPrice) {}
+    public record LineView(@NotNull UUID productId, @NotNull Integer quantity, @NotNull Money unitPrice) {}
 
     static OrderView of(Order order) {
         return new OrderView(

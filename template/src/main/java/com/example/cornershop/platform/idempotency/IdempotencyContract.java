@@ -12,7 +12,6 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
-import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.AnnotationTarget;
 import org.jboss.jandex.AnnotationValue;
@@ -23,11 +22,8 @@ import org.jboss.jandex.MethodInfo;
 /** Writes the key of each {@link Idempotent} POST, and the refusals that it may meet, into the contract. */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class IdempotencyContract implements OASFilter {
-    /** Sorted, so that the contract is the same after each build. */
-    private static final Map<String, String> REFUSALS = new TreeMap<>(Map.of(
-            "400", "The key or the request is not valid.",
-            "409", "Still running (see Retry-After) or in conflict.",
-            "422", "The key was used for another request."));
+    /** What the key may meet beyond a bad request: another one still running, or the same key on another request. */
+    private static final List<String> REFUSALS = List.of("409", "422");
     /** Path to whether the key is required. */
     private final Map<String, Boolean> operations = new TreeMap<>();
 
@@ -73,19 +69,10 @@ public class IdempotencyContract implements OASFilter {
                         .type(List.of(SchemaType.STRING))
                         .minLength(1)
                         .maxLength(IdempotencyKey.MAX_LENGTH)));
-        REFUSALS.forEach((status, meaning) -> {
-            APIResponse known = operation.getResponses().getAPIResponse(status);
-            if (known == null || known.getContent() == null) {
-                operation.getResponses().addAPIResponse(status, problem(meaning));
+        REFUSALS.forEach(status -> {
+            if (operation.getResponses().getAPIResponse(status) == null) {
+                operation.getResponses().addAPIResponse(status, OASFactory.createAPIResponse());
             }
         });
-    }
-
-    private static APIResponse problem(String meaning) {
-        var schema = OASFactory.createSchema().ref("#/components/schemas/Problem");
-        return OASFactory.createAPIResponse()
-                .description(meaning)
-                .content(OASFactory.createContent()
-                        .addMediaType("application/problem+json", OASFactory.createMediaType().schema(schema)));
     }
 }

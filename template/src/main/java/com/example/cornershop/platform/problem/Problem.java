@@ -4,10 +4,12 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.netty.handler.codec.http.HttpResponseStatus;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jboss.logging.MDC;
 
 /**
@@ -20,12 +22,12 @@ import org.jboss.logging.MDC;
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Problem(
-        String type,
-        String title,
-        int status,
+        @NotNull String type,
+        @NotNull String title,
+        @Schema(required = true) int status,
         String detail,
         String instance,
-        String code,
+        @NotNull String code,
         String requestId,
         String traceId,
         List<Violation> violations) {
@@ -38,7 +40,7 @@ public record Problem(
      * @param in body, query, path or header
      * @param field as it was sent: {@code lines[2].quantity}
      */
-    public record Violation(String in, String field, String message) {}
+    public record Violation(@NotNull String in, @NotNull String field, @NotNull String message) {}
 
     /** A problem that its HTTP status says all about. */
     public static Problem of(int status, String detail) {

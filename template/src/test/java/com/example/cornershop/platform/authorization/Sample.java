@@ -14,6 +14,9 @@ record Sample(Contract contract) {
 
     JsonNode of(JsonNode reference) {
         JsonNode schema = contract.resolved(reference);
+        if (schema.has("anyOf")) {
+            return of(schema.at("/anyOf/0"));
+        }
         if (schema.has("enum")) {
             return schema.at("/enum/0");
         }

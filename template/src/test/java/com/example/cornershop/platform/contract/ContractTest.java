@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -17,11 +18,12 @@ import org.junit.jupiter.api.Test;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** The committed contract is what the service serves. {@code -Dcontract.update} rewrites it. */
 @QuarkusTest
 class ContractTest {
-    private static final Path COMMITTED = Path.of("src/main/openapi/openapi.yaml");
+    static final Path COMMITTED = Path.of("src/main/openapi/openapi.yaml");
 
     @TestHTTPResource(value = "/openapi", management = true)
     URI served;
@@ -44,6 +46,32 @@ class ContractTest {
     @Criterion("AP-01")
     void isServedOnTheManagementPortOnly() {
         given().get("/q/openapi").then().statusCode(404);
+    }
+
+    @Test
+    @Criterion("AP-02")
+    void whatTestsSendAndGetIsCheckedAgainstTheContract() {
+        var elsewhere = new Traffic("paths: {/nowhere: {get: {responses: {'200': {}}}}}");
+
+        assertThat(RestAssured.filters()).hasAtLeastOneElementOfType(Traffic.class);
+        assertThatThrownBy(() -> given().filter(elsewhere).get("/nowhere"))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("status 404 is not declared");
+    }
+
+    @Test
+    @Criterion("AP-01")
+    void everyRefusalAndFailureIsAProblemWithAnExample() throws IOException {
+        var contract = new YAMLMapper().readTree(Files.readString(COMMITTED));
+
+        contract.path("paths").forEach(path -> path.forEach(operation -> operation.path("responses").properties().stream()
+                .filter(response -> response.getKey().compareTo("400") >= 0)
+                .forEach(response -> {
+                    String name = response.getValue().path("$ref").asText("/").substring(1);
+                    var media = contract.at(name).at("/content/application~1problem+json");
+                    assertThat(media.at("/schema/$ref").asText()).as(name).isEqualTo("#/components/schemas/Problem");
+                    assertThat(media.at("/example/status").asText()).isEqualTo(response.getKey());
+                })));
     }
 
     @Test

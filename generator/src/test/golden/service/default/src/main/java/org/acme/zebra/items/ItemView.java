@@ -1,14 +1,15 @@
 package org.acme.zebra.items;
 
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.UUID;
 
 /** One item, as clients see it. */
 record ItemView(
-        UUID id,
-        String name,
-        Instant createdAt,
-        Instant updatedAt) {
+        @NotNull UUID id,
+        @NotNull String name,
+        @NotNull Instant createdAt,
+        @NotNull Instant updatedAt) {
     static ItemView of(Item item) {
         return new ItemView(
                 item.id,
