@@ -4,10 +4,10 @@ import io.smallrye.faulttolerance.api.Guard;
 import jakarta.transaction.Status;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.ws.rs.core.Response;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
-import java.util.Random;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.faulttolerance.exceptions.BulkheadException;
@@ -52,7 +52,7 @@ public final class Downstream {
     }
 
     private static Guard attempts(String name, ClientLimits limits) {
-        var random = new Random();
+        var random = new SecureRandom();
         var retry = limits.retry();
         return Guard.create()
                 .withDescription(name)

@@ -46,6 +46,7 @@ final class Pause {
             Instant now = clock.instant();
             return Optional.of(Duration.between(now, max(date, now)));
         } catch (DateTimeException e) {
+            // no failure: what is no date says nothing
             return Optional.empty();
         }
     }

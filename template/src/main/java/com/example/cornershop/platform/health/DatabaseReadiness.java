@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
@@ -32,7 +33,8 @@ class DatabaseReadiness implements AsyncHealthCheck {
     });
 
     private final AgroalDataSource connections;
-    private CompletableFuture<Boolean> asking = CompletableFuture.completedFuture(false);
+    private final AtomicReference<CompletableFuture<Boolean>> asked =
+            new AtomicReference<>(CompletableFuture.completedFuture(false));
 
     DatabaseReadiness(@DataSource("readiness") AgroalDataSource connections) {
         this.connections = connections;
@@ -49,12 +51,14 @@ class DatabaseReadiness implements AsyncHealthCheck {
     }
 
     /** One question at a time, however often the probes come: those that come meanwhile share its answer. */
-    private synchronized CompletableFuture<Boolean> answer() {
-        if (asking.isDone()) {
-            asking = CompletableFuture.supplyAsync(this::ask, thread);
+    private CompletableFuture<Boolean> answer() {
+        var mine = new CompletableFuture<Boolean>();
+        var current = asked.updateAndGet(last -> last.isDone() ? mine : last);
+        if (current == mine) {
+            mine.completeAsync(this::ask, thread);
         }
         // a copy: whoever gives up waiting cancels it
-        return asking.copy();
+        return current.copy();
     }
 
     private boolean ask() {
@@ -62,6 +66,7 @@ class DatabaseReadiness implements AsyncHealthCheck {
                 var statement = connection.createStatement()) {
             return statement.execute("SELECT 1");
         } catch (SQLException e) {
+            // no failure: it is the answer that is asked for
             return false;
         }
     }

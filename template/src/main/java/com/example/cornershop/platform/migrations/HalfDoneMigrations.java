@@ -16,7 +16,7 @@ import org.flywaydb.core.api.callback.Event;
  * never used. Nothing else is repaired: a changed checksum stays an error.
  */
 class HalfDoneMigrations implements Callback {
-    private static final String INVALID_INDEXES = "SELECT indexrelid::regclass::text FROM pg_index"
+    private static final String INVALID_INDEXES = "SELECT relname FROM pg_index"
             + " JOIN pg_class ON oid = indexrelid"
             + " WHERE NOT indisvalid AND relnamespace = current_schema()::regnamespace";
 
@@ -44,8 +44,9 @@ class HalfDoneMigrations implements Callback {
     }
 
     private static void forgetFailures(Statement statement, String history) throws SQLException {
-        if (!strings(statement, "SELECT to_regclass('\"" + history + "\"')::text").contains(null)) {
-            statement.execute("DELETE FROM \"" + history + "\" WHERE NOT success");
+        String quoted = statement.enquoteIdentifier(history, true);
+        if (!strings(statement, "SELECT to_regclass(" + statement.enquoteLiteral(quoted) + ")::text").contains(null)) {
+            statement.execute("DELETE FROM " + statement.enquoteIdentifier(history, true) + " WHERE NOT success");
         }
     }
 
@@ -55,7 +56,7 @@ class HalfDoneMigrations implements Callback {
             return; // within a transaction nothing is left half-done, and nothing can be dropped concurrently
         }
         for (String index : strings(statement, INVALID_INDEXES)) {
-            statement.execute("DROP INDEX CONCURRENTLY IF EXISTS " + index);
+            statement.execute("DROP INDEX CONCURRENTLY IF EXISTS " + statement.enquoteIdentifier(index, true));
         }
     }
 

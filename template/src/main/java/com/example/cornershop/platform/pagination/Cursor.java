@@ -27,7 +27,7 @@ final class Cursor {
                 return new UUID(buffer.getLong(), buffer.getLong());
             }
         } catch (IllegalArgumentException e) {
-            // no base64url: refused below
+            // no failure: what isn't base64url is refused below
         }
         throw new ProblemException(400, "invalid-cursor", "cursor must be the 'next' of the page before");
     }

@@ -6,8 +6,8 @@ import io.micrometer.core.instrument.config.MeterFilter;
 import io.micrometer.core.instrument.distribution.DistributionStatisticConfig;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
-import java.util.stream.LongStream;
 
 /**
  * The time that requests take: few buckets, at the bounds that objectives and alerts speak of, and no label that a
@@ -17,9 +17,7 @@ import java.util.stream.LongStream;
 class RequestMeters implements MeterFilter {
     private static final Set<String> METERS = Set.of("http.server.requests", "http.client.requests");
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS");
-    private static final double[] BOUNDS = LongStream.of(10, 25, 50, 100, 250, 500, 1_000, 2_500, 5_000)
-            .mapToDouble(millis -> Duration.ofMillis(millis).toNanos())
-            .toArray();
+    private static final List<Long> BOUNDS = List.of(10L, 25L, 50L, 100L, 250L, 500L, 1_000L, 2_500L, 5_000L);
 
     @Override
     public Meter.Id map(Meter.Id id) {
@@ -37,6 +35,7 @@ class RequestMeters implements MeterFilter {
         if (!METERS.contains(id.getName())) {
             return config;
         }
-        return DistributionStatisticConfig.builder().serviceLevelObjectives(BOUNDS).build().merge(config);
+        double[] nanos = BOUNDS.stream().mapToDouble(millis -> Duration.ofMillis(millis).toNanos()).toArray();
+        return DistributionStatisticConfig.builder().serviceLevelObjectives(nanos).build().merge(config);
     }
 }

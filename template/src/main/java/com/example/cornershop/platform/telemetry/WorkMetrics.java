@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.ToDoubleFunction;
 
 /** Tells how much work waits and for how long. The table is asked by a timer of ours, however often somebody scrapes. */
@@ -25,7 +26,7 @@ class WorkMetrics {
     private final WorkQueue queue;
     private final MeterRegistry meters;
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor();
-    private volatile Backlog backlog = UNKNOWN;
+    private final AtomicReference<Backlog> backlog = new AtomicReference<>(UNKNOWN);
 
     WorkMetrics(WorkQueue queue, MeterRegistry meters) {
         this.queue = queue;
@@ -50,9 +51,10 @@ class WorkMetrics {
 
     void refresh() {
         try {
-            backlog = queue.backlog();
+            backlog.set(queue.backlog());
         } catch (RuntimeException e) {
-            backlog = UNKNOWN;
+            // no failure: the gauges say that nobody knows, and whoever can't reach the database logs it
+            backlog.set(UNKNOWN);
         }
     }
 
@@ -63,7 +65,7 @@ class WorkMetrics {
     }
 
     private double known(ToDoubleFunction<Backlog> value) {
-        Backlog now = backlog;
+        Backlog now = backlog.get();
         return now == UNKNOWN ? Double.NaN : value.applyAsDouble(now);
     }
 }

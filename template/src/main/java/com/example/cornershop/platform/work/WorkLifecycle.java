@@ -10,8 +10,8 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import java.security.SecureRandom;
 import java.util.List;
-import java.util.Random;
 import java.util.UUID;
 import javax.sql.DataSource;
 
@@ -28,7 +28,7 @@ class WorkLifecycle {
             @All List<Work> works,
             @All List<RecurringWork> recurring,
             Event<WorkAttempted> attempted) {
-        var backoff = new Backoff(config.firstDelay(), config.maxDelay(), new Random());
+        var backoff = new Backoff(config.firstDelay(), config.maxDelay(), new SecureRandom());
         var attempts = new Attempts(table, backoff, config.maxAttempts(), attempted::fire);
         this.workers = new Workers(UUID.randomUUID().toString(), database, table, config, attempts, works, recurring);
     }

@@ -19,10 +19,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jboss.logging.BasicLogger;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
@@ -48,14 +51,36 @@ record HouseRules(String root) {
         return slices().matching(root + ".(*)..").should().beFreeOfCycles().allowEmptyShould(true);
     }
 
+    ArchRule patternsFormNoCycle() {
+        return slices().matching(root + ".platform.(*)..").should().beFreeOfCycles().allowEmptyShould(true);
+    }
+
     ArchRule resourcesOnlySpeakHttp() {
         return noClasses()
                 .that()
                 .areAnnotatedWith(Path.class)
                 .should()
-                .dependOnClassesThat()
-                .areAssignableTo(EntityManager.class)
+                .dependOnClassesThat(assignableTo(EntityManager.class)
+                        .or(resideInAnyPackage("java.sql", "javax.sql", "org.hibernate", "org.hibernate.query..")))
                 .because("storage is the repositories' job")
+                .allowEmptyShould(true);
+    }
+
+    ArchRule nobodyCallsAResource() {
+        return noClasses()
+                .that(not(annotatedWith(Path.class)))
+                .should()
+                .dependOnClassesThat(DescribedPredicate.describe("are resources", HouseRules::isResource))
+                .because("what two need is in a class of its own, below HTTP")
+                .allowEmptyShould(true);
+    }
+
+    ArchRule storageKnowsNoHttp() {
+        return noClasses()
+                .that(assignableTo(PanacheRepositoryBase.class).or(annotatedWith(Entity.class)))
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("jakarta.ws.rs..", "org.jboss.resteasy.."))
+                .because("work that no request began uses it too")
                 .allowEmptyShould(true);
     }
 
@@ -89,6 +114,11 @@ record HouseRules(String root) {
                 .accessTargetWhere(DescribedPredicate.describe("a query that Panache lends", HouseRules::isLentQuery))
                 .because("a repository says which rows a caller can reach; findById asks no owner")
                 .allowEmptyShould(true);
+    }
+
+    /** The interface of a client has paths too, somebody else's. */
+    private static boolean isResource(JavaClass type) {
+        return type.isAnnotatedWith(Path.class) && !type.isInterface();
     }
 
     private static boolean isLentQuery(JavaAccess<?> access) {

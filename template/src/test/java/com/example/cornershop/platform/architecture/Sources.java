@@ -13,7 +13,7 @@ import javax.tools.ToolProvider;
 
 /** Compiles sources that break a rule: as part of the tests they would become part of the application. */
 record Sources(Path folder) {
-    private static final Pattern NAME = Pattern.compile("package ([\\w.]+);.*?(?:class|record|interface) (\\w+)", Pattern.DOTALL);
+    private static final Pattern NAME = Pattern.compile("package ([\\w.]+);.*?\\b(?:class|record|interface) (\\w+)", Pattern.DOTALL);
 
     JavaClasses compiled(String... sources) throws IOException {
         List<String> arguments = new ArrayList<>(List.of("-proc:none", "-d", folder.resolve("classes").toString()));
