@@ -1,5 +1,7 @@
 package com.example.cornershop.platform.caller;
 
+import com.example.cornershop.platform.logging.Facts;
+import com.example.cornershop.platform.logging.Wordless;
 import com.example.cornershop.platform.problem.Problem;
 import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.AuthenticationFailedException;
@@ -12,7 +14,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import org.jboss.logging.Logger;
-import org.jboss.logging.MDC;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** 401 with its challenge (RFC 6750), 403, and 503 while the issuer is away, as problem documents. */
@@ -21,7 +22,8 @@ class CallerProblems {
     private static final int RETRY_AFTER_SECONDS = 5;
 
     @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
-    Uni<Response> unauthorized(RoutingContext request) {
+    Uni<Response> unauthorized(SecurityException refusal, RoutingContext request) {
+        Facts.keep(request, "reason", RefusedToken.reason(refusal));
         HttpAuthenticator authenticator = request.get(HttpAuthenticator.class.getName());
         return authenticator
                 .getChallenge(request)
@@ -46,9 +48,7 @@ class CallerProblems {
     /** The issuer's keys can't be had, so nobody can be told from anybody. */
     @ServerExceptionMapper
     Response issuerAway(OIDCException e) {
-        MDC.put("cause", String.valueOf(e.getMessage()));
-        LOG.error("The issuer of tokens does not answer");
-        MDC.remove("cause");
+        Facts.with(Map.of("cause", Wordless.root(e)), () -> LOG.error("The issuer of tokens does not answer"));
         Problem problem = Problem.of(503, "issuer-unavailable", "Callers can't be verified at present.");
         return Response.fromResponse(problem.response()).header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS).build();
     }

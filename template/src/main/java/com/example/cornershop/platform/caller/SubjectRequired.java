@@ -9,6 +9,7 @@ import org.jose4j.jwt.consumer.Validator;
 @Singleton
 @Unremovable // found by its type alone
 class SubjectRequired implements Validator {
+    static final String REASON = "no-usable-subject";
     private static final int LONGEST = 255;
     private final CallerConfig config;
 
@@ -20,6 +21,6 @@ class SubjectRequired implements Validator {
     public String validate(JwtContext token) {
         Object subject = token.getJwtClaims().getClaimValue(config.subjectClaim());
         boolean usable = subject instanceof String text && !text.isBlank() && text.length() <= LONGEST;
-        return usable ? null : "the claim that names the caller is missing or unusable";
+        return usable ? null : REASON;
     }
 }

@@ -1,5 +1,6 @@
 package com.example.cornershop.platform.database;
 
+import com.example.cornershop.platform.logging.Facts;
 import com.example.cornershop.platform.problem.Problem;
 import io.quarkus.arc.ArcUndeclaredThrowableException;
 import io.quarkus.narayana.jta.QuarkusTransactionException;
@@ -9,8 +10,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import java.sql.SQLException;
+import java.util.Map;
 import org.jboss.logging.Logger;
-import org.jboss.logging.MDC;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveExceptionMapper;
@@ -45,9 +46,7 @@ class DatabaseProblems {
     }
 
     private static Response retriable(DatabaseFailure failure) {
-        MDC.put("failure", failure.name());
-        LOG.warn("Database failure");
-        MDC.remove("failure");
+        Facts.with(Map.of("failure", failure.name()), () -> LOG.warn("Database failure"));
         Problem problem =
                 switch (failure) {
                     case UNAVAILABLE -> Problem.of(503, "database-unavailable", "The request can't be answered now.");

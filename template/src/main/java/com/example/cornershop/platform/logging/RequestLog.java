@@ -1,5 +1,6 @@
 package com.example.cornershop.platform.logging;
 
+import com.example.cornershop.platform.problem.FailureClass;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
@@ -31,23 +32,22 @@ class RequestLog {
         String sent = request.request().getHeader(HEADER);
         String id = sent != null && WELL_FORMED.matcher(sent).matches() ? sent : UUID.randomUUID().toString();
         MDC.put("requestId", id);
+        Facts.keep(request, "requestId", id);
         request.response().putHeader(HEADER, id);
         long start = System.nanoTime();
-        request.addEndHandler(end -> answered(request, id, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start)));
+        request.addEndHandler(end -> answered(request, start));
         request.next();
     }
 
     /** The route is a template, and "none" where no resource was found: what was really asked for may hold anything. */
-    private static void answered(RoutingContext request, String id, long millis) {
-        String route = request.get(RouteTemplate.ROUTE, "none");
-        var facts = Map.<String, Object>of(
-                "requestId", id,
-                "method", request.request().method().name(),
-                "route", route,
-                "status", String.valueOf(request.response().getStatusCode()),
-                "durationMs", String.valueOf(millis));
-        facts.forEach(MDC::put);
-        LOG.info("Request answered");
-        facts.keySet().forEach(MDC::remove);
+    private static void answered(RoutingContext request, long start) {
+        int status = request.response().getStatusCode();
+        Map<String, String> facts = Facts.of(request);
+        facts.put("method", request.request().method().name());
+        facts.put("route", request.get(RouteTemplate.ROUTE, "none"));
+        facts.put("status", String.valueOf(status));
+        facts.put("durationMs", String.valueOf(TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start)));
+        FailureClass.of(status).ifPresent(failure -> facts.put("errorClass", failure.label()));
+        Facts.with(facts, () -> LOG.info("Request answered"));
     }
 }

@@ -6,6 +6,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.container.ResourceInfo;
 import java.lang.reflect.AnnotatedElement;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /** Remembers which route a request took: {@code /v1/products/{id}}. */
 public class RouteTemplate {
@@ -17,6 +18,14 @@ public class RouteTemplate {
         String route = path(resource.getResourceClass()) + path(resource.getResourceMethod());
         request.put(ROUTE, route);
         ContextLocals.put(ROUTE, route);
+    }
+
+    /** Who may not call a route is refused before the filters of requests. */
+    @ServerResponseFilter
+    void rememberRefused(ResourceInfo resource, RoutingContext request) {
+        if (request.get(ROUTE) == null && resource != null && resource.getResourceMethod() != null) {
+            remember(resource, request);
+        }
     }
 
     private static String path(AnnotatedElement part) {

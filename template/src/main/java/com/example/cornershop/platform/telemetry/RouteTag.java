@@ -1,12 +1,13 @@
 package com.example.cornershop.platform.telemetry;
 
 import com.example.cornershop.platform.logging.RouteTemplate;
+import com.example.cornershop.platform.problem.FailureClass;
 import io.micrometer.core.instrument.Tags;
 import io.quarkus.micrometer.runtime.HttpServerMetricsTagsContributor;
 import jakarta.inject.Singleton;
 
 /**
- * Tells the meters which route a request took. Left alone they label a refused request either with the path as it was
+ * Tells the meters which route a request took, and the class of its failure. Left alone they label a refused request either with the path as it was
  * sent, which anybody can vary for ever, or with UNKNOWN.
  */
 @Singleton
@@ -16,6 +17,8 @@ class RouteTag implements HttpServerMetricsTagsContributor {
     @Override
     public Tags contribute(Context request) {
         String route = request.requestContextLocalData(RouteTemplate.ROUTE);
-        return Tags.of(NAME, route == null ? "none" : route);
+        int status = request.response() == null ? 0 : request.response().statusCode();
+        String failure = FailureClass.of(status).map(FailureClass::label).orElse("none");
+        return Tags.of(NAME, route == null ? "none" : route, "error.class", failure);
     }
 }

@@ -1,5 +1,7 @@
 package com.example.cornershop.platform.work;
 
+import com.example.cornershop.platform.logging.Facts;
+import com.example.cornershop.platform.logging.Wordless;
 import com.example.cornershop.platform.work.WorkAttempted.Outcome;
 import com.github.kagkarlsson.scheduler.task.Execution;
 import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
@@ -10,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jboss.logging.Logger;
-import org.jboss.logging.MDC;
 
 /** What becomes of work after an attempt: gone, tried again later, or dead. A crash of the replica counts as a failure. */
 class Attempts {
@@ -72,9 +73,7 @@ class Attempts {
                     "workId", work.getId(),
                     "attempt", String.valueOf(work.consecutiveFailures + 1),
                     "outcome", outcome.name());
-            facts.forEach(MDC::put);
-            LOG.warn("Work failed", cause(attempt).map(Wordless::of).orElse(null));
-            facts.keySet().forEach(MDC::remove);
+            Facts.with(facts, () -> LOG.warn("Work failed", cause(attempt).map(Wordless::of).orElse(null)));
         }
         outcomes.accept(new WorkAttempted(work.getTaskName(), outcome));
     }

@@ -1,5 +1,7 @@
 package com.example.cornershop.platform.work;
 
+import com.example.cornershop.platform.logging.Facts;
+import com.example.cornershop.platform.logging.Wordless;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerName;
 import com.github.kagkarlsson.scheduler.jdbc.PostgreSqlJdbcCustomization;
@@ -8,13 +10,13 @@ import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jboss.logging.Logger;
-import org.jboss.logging.MDC;
 
 /** One replica's threads that take work from the table and perform it. */
 class Workers {
@@ -80,9 +82,7 @@ class Workers {
         try {
             recurring.forEach(work -> table.add(work.name(), ONLY_ONE));
         } catch (RuntimeException e) {
-            MDC.put("cause", String.valueOf(e.getCause()));
-            LOG.warn("Work waits for its table");
-            MDC.remove("cause");
+            Facts.with(Map.of("cause", Wordless.root(e)), () -> LOG.warn("Work waits for its table"));
             return;
         }
         scheduler.start();

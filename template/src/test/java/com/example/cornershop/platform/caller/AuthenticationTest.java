@@ -1,6 +1,7 @@
 package com.example.cornershop.platform.caller;
 
 import com.example.cornershop.platform.criteria.Criterion;
+import com.example.cornershop.platform.logging.CapturedLog;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.smallrye.jwt.build.JwtClaimsBuilder;
@@ -34,39 +35,53 @@ class AuthenticationTest {
 
     static Stream<Arguments> badTokens() {
         return Stream.of(
-                arguments("empty", ""),
-                arguments("garbage", "garbage"),
-                arguments("8 KB of it", "x".repeat(8_192)),
-                arguments("tampered", tampered(Tokens.of("mallory"))),
-                arguments("unsigned", unsigned(Tokens.of("mallory"))),
-                arguments("HS256 with the public key", signedWithThePublicKey()),
-                arguments("key unknown", signed("kid", NOBODY_HAS_THIS_KEY)),
-                arguments("key by URL of the sender", signed("jku", Tokens.issuer().url() + "/mine")),
-                arguments("certificate by URL of the sender", signed("x5u", Tokens.issuer().url() + "/mine")),
-                arguments("another audience", sign(claims().audience("another-service"))),
-                arguments("no audience", sign(claims().remove("aud"))),
-                arguments("another issuer", sign(claims().issuer("https://elsewhere.example"))),
-                arguments("no issuer", sign(claims().remove("iss"))),
-                arguments("expired for longer than clocks differ", sign(claims().issuedAt(fromNow(-60)).expiresAt(fromNow(-40)))),
-                arguments("no end", endless()),
-                arguments("not valid yet", sign(claims().claim("nbf", fromNow(120).getEpochSecond()))),
-                arguments("too old", sign(claims().issuedAt(fromNow(-90_000)))),
-                arguments("subject too long", sign(Tokens.claims("x".repeat(256)))),
-                arguments("subject blank", sign(Tokens.claims(" "))),
-                arguments("no subject", sign(claims().remove("sub"))));
+                arguments("empty", "unauthenticated", ""),
+                arguments("garbage", "malformed", "garbage"),
+                arguments("garbage with dots", "malformed", "garbage.garbage.garbage"),
+                arguments("8 KB of it", "malformed", "x".repeat(8_192)),
+                arguments("tampered", "bad-signature", tampered(Tokens.of("mallory"))),
+                arguments("unsigned", "malformed", unsigned(Tokens.of("mallory"))),
+                arguments("unsigned, with a signature", "unknown-key", unsigned(Tokens.of("mallory")) + "c2lnbmVk"),
+                arguments("HS256 with the public key", "wrong-algorithm", signedWithThePublicKey()),
+                arguments("key unknown", "unknown-key", signed("kid", NOBODY_HAS_THIS_KEY)),
+                arguments("key by URL of the sender", "unknown-key", signed("jku", Tokens.issuer().url() + "/mine")),
+                arguments("certificate by URL of the sender", "unknown-key", signed("x5u", Tokens.issuer().url() + "/mine")),
+                arguments("key of the sender, by another's name", "bad-signature", signed("kid", Tokens.issuer().key().getKeyId())),
+                arguments("another audience", "wrong-audience", sign(claims().audience("another-service"))),
+                arguments("no audience", "wrong-audience", sign(claims().remove("aud"))),
+                arguments("another issuer", "wrong-issuer", sign(claims().issuer("https://elsewhere.example"))),
+                arguments("no issuer", "wrong-issuer", sign(claims().remove("iss"))),
+                arguments("expired for longer than clocks differ", "expired", sign(claims().issuedAt(fromNow(-60)).expiresAt(fromNow(-40)))),
+                arguments("no end", "no-expiry", byHand("\"iat\": %d".formatted(fromNow(0).getEpochSecond()))),
+                arguments("an end that is a text", "malformed", byHand("\"exp\": \"tomorrow\"")),
+                arguments("not valid yet", "not-yet-valid", sign(claims().claim("nbf", fromNow(120).getEpochSecond()))),
+                arguments("issued in the future", "issued-in-the-future", sign(claims().issuedAt(fromNow(120)))),
+                arguments("issued nobody knows when", "no-issue-time", byHand("\"exp\": %d".formatted(fromNow(60).getEpochSecond()))),
+                arguments("too old", "too-old", sign(claims().issuedAt(fromNow(-90_000)).expiresAt(fromNow(60)))),
+                arguments("subject too long", "no-usable-subject", sign(Tokens.claims("x".repeat(256)))),
+                arguments("subject blank", "no-usable-subject", sign(Tokens.claims(" "))),
+                arguments("no subject", "no-usable-subject", sign(claims().remove("sub"))));
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("badTokens")
     @Criterion("SC-03")
-    void refusesATokenThatIs(String what, String token) {
-        given().header("Authorization", "Bearer " + token)
-                .get("/probe/caller")
-                .then()
-                .statusCode(401)
-                .header("WWW-Authenticate", containsString("Bearer"))
-                .contentType("application/problem+json")
-                .body("code", equalTo("unauthorized"));
+    void refusesATokenThatIs(String what, String reason, String token) {
+        try (var log = CapturedLog.of("requests")) {
+            given().header("Authorization", "Bearer " + token)
+                    .header("X-Request-Id", "bad-token")
+                    .get("/probe/caller")
+                    .then()
+                    .statusCode(401)
+                    .header("WWW-Authenticate", containsString("Bearer"))
+                    .contentType("application/problem+json")
+                    .body("code", equalTo("unauthorized"));
+
+            await().untilAsserted(() -> assertThat(log.records())
+                    .filteredOn(line -> "bad-token".equals(line.getMdc("requestId")))
+                    .singleElement()
+                    .satisfies(line -> assertThat(line.getMdc("reason")).isEqualTo(reason)));
+        }
     }
 
     @Test
@@ -176,11 +191,11 @@ class AuthenticationTest {
         return claims().jws().keyId(key.getKeyId()).sign(secret);
     }
 
-    /** The builder puts an end to each token, so this one is made by hand. */
-    private static String endless() {
+    /** The builder puts a beginning and an end to each token. */
+    private static String byHand(String claims) {
         var token = new JsonWebSignature();
-        token.setPayload("{\"iss\": \"%s\", \"sub\": \"mallory\", \"aud\": \"%s\", \"iat\": %d}"
-                .formatted(Tokens.issuer().url(), TestIssuer.AUDIENCE, fromNow(0).getEpochSecond()));
+        token.setPayload("{\"iss\": \"%s\", \"sub\": \"mallory\", \"aud\": \"%s\", %s}"
+                .formatted(Tokens.issuer().url(), TestIssuer.AUDIENCE, claims));
         token.setAlgorithmHeaderValue("RS256");
         token.setKeyIdHeaderValue(Tokens.issuer().key().getKeyId());
         token.setKey(Tokens.issuer().key().getPrivateKey());

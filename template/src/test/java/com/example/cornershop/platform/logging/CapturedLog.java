@@ -30,12 +30,19 @@ public final class CapturedLog extends ExtHandler {
         log.logger.setLevel(Level.INFO);
         log.logger.setUseParentHandlers(false);
         Stream.of(Logger.getLogger("").getHandlers())
+                .flatMap(CapturedLog::withNested)
                 .map(Handler::getFilter)
                 .filter(Objects::nonNull)
                 .findFirst()
                 .ifPresent(log::setFilter);
         log.logger.addHandler(log);
         return log;
+    }
+
+    private static Stream<Handler> withNested(Handler handler) {
+        return Stream.concat(
+                Stream.of(handler),
+                handler instanceof ExtHandler outer ? Stream.of(outer.getHandlers()) : Stream.empty());
     }
 
     public List<ExtLogRecord> records() {

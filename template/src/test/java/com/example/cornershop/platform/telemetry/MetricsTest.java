@@ -36,6 +36,19 @@ class MetricsTest {
     }
 
     @Test
+    @Criterion("OB-07")
+    void tellsTheClassOfAFailure() {
+        given().get("/probe/telemetry/1").then().statusCode(200);
+        given().get("/probe/telemetry/2/fault").then().statusCode(500);
+        given().contentType("text/csv").post("/probe/telemetry").then().statusCode(400);
+
+        assertThat(scrape())
+                .anyMatch(line -> line.contains("error_class=\"none\"") && line.contains("uri=\"/probe/telemetry/{id}\""))
+                .anyMatch(line -> line.contains("error_class=\"defect\"") && line.contains("/probe/telemetry/{id}/fault"))
+                .anyMatch(line -> line.contains("error_class=\"client\"") && line.contains("uri=\"/probe/telemetry\""));
+    }
+
+    @Test
     @Criterion("OB-03")
     void tellsWhatThePoolAndTheJvmDo() {
         assertThat(String.join("\n", scrape()))

@@ -19,6 +19,10 @@ class Spans implements SpanProcessor {
         return ended.stream().filter(span -> span.getTraceId().equals(traceId)).toList();
     }
 
+    List<SpanData> all() {
+        return List.copyOf(ended);
+    }
+
     @Override
     public void onStart(Context parent, ReadWriteSpan span) {}
 

@@ -1,0 +1,13 @@
+package com.example.cornershop.platform.audit;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** How much is told of refusals that repeat. */
+@ConfigMapping(prefix = "corner-shop.audit")
+interface AuditConfig {
+    /** How long refusals that are alike are counted before the count is told. */
+    @WithDefault("1m")
+    Duration window();
+}

@@ -1,0 +1,45 @@
+package com.example.cornershop.platform.telemetry;
+
+import com.example.cornershop.platform.criteria.Criterion;
+import com.example.cornershop.platform.logging.Canaries;
+import io.opentelemetry.sdk.trace.data.SpanData;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.net.URL;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+@QuarkusTest
+class RedactedTelemetryTest {
+    @Inject
+    Spans spans;
+
+    @TestHTTPResource(value = "/metrics", management = true)
+    URL metrics;
+
+    @Test
+    @Criterion("SC-11")
+    void noSpanAndNoMetricHoldsWhatWasSent() {
+        int before = spans.all().size();
+
+        int sent = Canaries.send().size();
+
+        await().until(() -> spans.all().size() >= before + sent);
+        List<SpanData> ended = spans.all().subList(before, spans.all().size());
+        assertThat(ended)
+                .anyMatch(span -> span.getName().equals("GET /probe/redaction/sql"))
+                .anyMatch(span -> !span.getEvents().isEmpty())
+                .allSatisfy(span -> assertThat(whole(span)).doesNotContain(Canaries.ALL));
+        assertThat(given().get(metrics).asString()).contains("/probe/redaction/sql").doesNotContain(Canaries.ALL);
+    }
+
+    private static String whole(SpanData span) {
+        return span.getName() + span.getAttributes() + span.getStatus() + span.getLinks()
+                + span.getEvents().stream().map(event -> event.getName() + event.getAttributes()).toList();
+    }
+}
