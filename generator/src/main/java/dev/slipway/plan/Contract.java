@@ -19,6 +19,9 @@ public final class Contract {
     /** Where the file stands in a service. */
     public static final String FILE = "src/main/openapi/openapi.yaml";
 
+    /** Where the contract stands that clients rely on: in a new service, the same. */
+    static final String BASELINE = "src/main/openapi/baseline.yaml";
+
     private static final Set<String> TOP_SECTIONS = Set.of("paths", "tags");
     private static final Set<String> NAMED_SECTIONS = Set.of("schemas", "responses");
     private static final Pattern TOP = Pattern.compile("([A-Za-z-]+):.*");

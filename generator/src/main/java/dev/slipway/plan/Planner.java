@@ -101,6 +101,9 @@ public final class Planner {
             migration++;
         }
         files.replaceAll(file -> file.path().equals(Contract.FILE) ? extended(file, parts) : file);
+        files.stream().filter(file -> file.path().equals(Contract.FILE)).findFirst().ifPresent(contract -> files.replaceAll(
+                file -> file.path().equals(Contract.BASELINE)
+                        ? new FileAction(file.path(), contract.content(), file.owner(), file.kind()) : file));
     }
 
     private static FileAction extended(FileAction file, List<ContractPart> parts) {
