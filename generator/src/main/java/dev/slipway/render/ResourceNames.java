@@ -52,6 +52,7 @@ final class ResourceNames {
             names.put(pattern, blueprint.has(pattern));
         }
         names.put("locking", blueprint.has("optimistic-locking"));
+        names.put("protectedRows", resource.owned() && blueprint.has("row-level-security"));
         return names;
     }
 

@@ -20,6 +20,14 @@ public class WaitingOrders {
     /** One of the product; the order's id. */
     @Transactional
     public String place(Customer customer, UUID product) {
+        // no request comes from the customer, so that the database, where it asks, has to be told
+        database.createNativeQuery(
+                        """
+                        SELECT set_config('caller.issuer', :issuer, true), set_config('caller.subject', :subject, true)
+                        """)
+                .setParameter("issuer", customer.owner().issuer())
+                .setParameter("subject", customer.owner().subject())
+                .getSingleResult();
         UUID order = checkout.place(customer.owner(), new TreeMap<>(Map.of(product, 1))).id();
         database.createNativeQuery(
                         """

@@ -1,0 +1,38 @@
+package com.example.cornershop.platform.rowsecurity;
+
+import com.example.cornershop.platform.work.RecurringWork;
+import jakarta.annotation.Priority;
+import jakarta.decorator.Decorator;
+import jakarta.decorator.Delegate;
+import jakarta.enterprise.inject.Any;
+import jakarta.interceptor.Interceptor;
+import java.time.Duration;
+
+/** So is work that comes back: a purge, say. */
+@Decorator
+@Priority(Interceptor.Priority.PLATFORM_BEFORE)
+class RecurringWorkAsPrincipal implements RecurringWork {
+    private final RecurringWork work;
+
+    RecurringWorkAsPrincipal(@Any @Delegate RecurringWork work) {
+        this.work = work;
+    }
+
+    @Override
+    public String name() {
+        return work.name();
+    }
+
+    @Override
+    public Duration interval() {
+        return work.interval();
+    }
+
+    @Override
+    public void perform() throws Exception {
+        Principal.call(work.name(), () -> {
+            work.perform();
+            return null;
+        });
+    }
+}
