@@ -30,6 +30,9 @@ public class WithoutProbes implements OASFilter {
         Set.copyOf(api.getPaths().getPathItems().keySet()).stream()
                 .filter(path -> path.startsWith("/probe"))
                 .forEach(api.getPaths()::removePathItem);
+        if (api.getPaths().getPathItems().isEmpty()) {
+            api.setPaths(null); // as in the service, which has no route but the probes
+        }
         FilterUtil.applyFilter(new UnusedSchemaFilter(), api);
     }
 

@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @Criterion("CC-04")
 class CostTest {
     private static final int REQUESTS = 20;
+    /** Those of the effect and the key; what a transaction costs whatever it does is not the key's. */
     private static final String OURS = "query ~* '(INTO|FROM|JOIN) (probe_idempotency_notes|idempotency_keys)'";
     private static final String COMMITS = "query ILIKE 'COMMIT%'";
 

@@ -69,9 +69,9 @@ class ItemConstraintsTest {
         row.put(column, value);
         String columns = String.join(", ", row.keySet());
         String values = String.join(", ", row.values());
-        try (var app = TestDatabase.asApp();
-                var statement = app.createStatement()) {
-            app.setAutoCommit(false);
+        try (var owner = TestDatabase.asOwner();
+                var statement = owner.createStatement()) {
+            owner.setAutoCommit(false);
             statement.execute("INSERT INTO items (" + columns + ") VALUES (" + values + ")");
             return NONE;
         } catch (SQLException e) {
