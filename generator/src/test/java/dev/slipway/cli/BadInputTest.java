@@ -76,7 +76,7 @@ class BadInputTest {
                         List.of("--with", "idempotence")),
                 arguments("--without: pattern 'kafka-streams' is unknown; known are: ",
                         List.of("--without", "kafka-streams")),
-                arguments("--without: pattern 'caller' is needed by authorization, audit, idempotency; leave that out too, or keep 'caller'",
+                arguments("--without: pattern 'caller' is needed by authorization, audit, row-level-security, idempotency; leave that out too, or keep 'caller'",
                         List.of("--without", "caller")),
                 arguments("--without: pattern 'health' is core: every service has it; drop it from --without",
                         List.of("--without", "health")),
