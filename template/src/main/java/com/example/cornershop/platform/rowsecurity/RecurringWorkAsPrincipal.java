@@ -13,9 +13,11 @@ import java.time.Duration;
 @Priority(Interceptor.Priority.PLATFORM_BEFORE)
 class RecurringWorkAsPrincipal implements RecurringWork {
     private final RecurringWork work;
+    private final Principals principals;
 
-    RecurringWorkAsPrincipal(@Any @Delegate RecurringWork work) {
+    RecurringWorkAsPrincipal(@Any @Delegate RecurringWork work, Principals principals) {
         this.work = work;
+        this.principals = principals;
     }
 
     @Override
@@ -30,7 +32,7 @@ class RecurringWorkAsPrincipal implements RecurringWork {
 
     @Override
     public void perform() throws Exception {
-        Principal.call(work.name(), () -> {
+        principals.call(work.name(), () -> {
             work.perform();
             return null;
         });

@@ -23,10 +23,12 @@ class RunsFor implements AgroalPoolInterceptor {
 
     private final CurrentVertxRequest request;
     private final CurrentCaller caller;
+    private final Principals principals;
 
-    RunsFor(CurrentVertxRequest request, CurrentCaller caller) {
+    RunsFor(CurrentVertxRequest request, CurrentCaller caller, Principals principals) {
         this.request = request;
         this.caller = caller;
+        this.principals = principals;
     }
 
     /** Once for each transaction: a connection that is in one already is not acquired again. */
@@ -36,8 +38,8 @@ class RunsFor implements AgroalPoolInterceptor {
             if (connection.getAutoCommit()) {
                 return; // no transaction, so that what is set would end at once
             }
-            if (Principal.current().isPresent()) {
-                set(connection, PRINCIPAL, Principal.current().get());
+            if (principals.current().isPresent()) {
+                set(connection, PRINCIPAL, principals.current().get());
             } else if (isCallerVerified()) {
                 Owner owner = caller.owner();
                 set(connection, CALLER, owner.issuer(), owner.subject());

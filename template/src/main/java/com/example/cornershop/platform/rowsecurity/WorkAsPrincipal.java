@@ -12,9 +12,11 @@ import jakarta.interceptor.Interceptor;
 @Priority(Interceptor.Priority.PLATFORM_BEFORE)
 class WorkAsPrincipal implements Work {
     private final Work work;
+    private final Principals principals;
 
-    WorkAsPrincipal(@Any @Delegate Work work) {
+    WorkAsPrincipal(@Any @Delegate Work work, Principals principals) {
         this.work = work;
+        this.principals = principals;
     }
 
     @Override
@@ -24,7 +26,7 @@ class WorkAsPrincipal implements Work {
 
     @Override
     public void perform(String id) throws Exception {
-        Principal.call(work.name(), () -> {
+        principals.call(work.name(), () -> {
             work.perform(id);
             return null;
         });

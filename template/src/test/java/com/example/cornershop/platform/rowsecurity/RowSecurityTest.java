@@ -34,6 +34,9 @@ class RowSecurityTest {
     @Inject
     DataSource database;
 
+    @Inject
+    Principals principals;
+
     @BeforeEach
     void bothHaveARow() {
         as(alice).post(PROBE + "/" + alice).then().statusCode(204);
@@ -171,7 +174,7 @@ class RowSecurityTest {
     }
 
     private List<String> readsAs(String principal) throws Exception {
-        return Principal.call(principal, () ->
+        return principals.call(principal, () ->
                 QuarkusTransaction.requiringNew().call(() -> ProbeRows.texts(database)));
     }
 
