@@ -3,11 +3,18 @@ package com.example.cornershop.platform.configuration;
 import com.example.cornershop.platform.criteria.Criterion;
 import com.example.cornershop.platform.development.Surroundings;
 import com.example.cornershop.platform.packaged.PackagedService;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 /** The packaged service, started with broken environments. */
 class ConfigurationIT {
@@ -58,6 +65,22 @@ class ConfigurationIT {
                     .contains("'corner-shop.databse.max-connections' is unknown")
                     .doesNotContain("CORNER_SHOP_SERVICE_HOST")
                     .doesNotContain(SECRET);
+        }
+    }
+
+    /** As Kubernetes and Docker mount them: a file for each, named like the key or its variable. */
+    @Test
+    @Criterion("SC-10")
+    void takesASecretFromAFileThatIsNamedLikeIt(@TempDir Path mounted) throws IOException {
+        Map<String, String> settings = new HashMap<>(Surroundings.start());
+        String password = settings.remove("corner-shop.database.password");
+        Files.writeString(mounted.resolve("corner-shop.database.password"), password + "\n");
+        settings.put("smallrye.config.source.file.locations", mounted.toString());
+
+        try (var service = PackagedService.start(settings)) {
+            URI ready = service.management("/q/health/ready");
+            await().untilAsserted(() -> given().get(ready).then().statusCode(200));
+            assertThat(service.out() + service.err()).doesNotContain(password);
         }
     }
 
