@@ -27,7 +27,7 @@ record Mutant(Path file, String row, String test, String with, String option, St
             String text = Files.readString(file);
             var mutant = new Mutant(file, required(file, text, "Row", "[A-Z0-9]{2}-\\d{2}"),
                     required(file, text, "Test", TEST), header(text, "With", TEST).orElse(""),
-                    header(text, "New", "--[a-z]+").orElse(""), required(file, text, "Why", ".+"));
+                    header(text, "New", "--[a-z]+(?:=[a-z-]+)?").orElse(""), required(file, text, "Why", ".+"));
             var name = NAME.matcher(file.getFileName().toString());
             if (!name.matches() || !name.group(1).equals(mutant.row)) {
                 throw new IllegalStateException(file + ": the name must be '" + mutant.row + "-<what is done>.patch'");

@@ -1,5 +1,6 @@
 package com.example.cornershop.platform.caller;
 
+import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.UnauthorizedException;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,7 @@ final class RefusedToken {
             Map.entry(ErrorCodes.SUBJECT_MISSING, SubjectRequired.REASON),
             Map.entry(ErrorCodes.SIGNATURE_MISSING, "bad-signature"),
             Map.entry(ErrorCodes.SIGNATURE_INVALID, "bad-signature"));
-    private static final List<String> OURS = List.of(SubjectRequired.REASON, IssuedAlready.REASON);
+    private static final List<String> OURS = List.of(SubjectRequired.REASON, IssuedAlready.REASON, "revoked");
 
     private RefusedToken() {}
 
@@ -46,6 +47,9 @@ final class RefusedToken {
         }
         if (cause instanceof InvalidAlgorithmException) {
             return Stream.of("wrong-algorithm");
+        }
+        if (cause instanceof AuthenticationFailedException && OURS.contains(cause.getMessage())) {
+            return Stream.of(cause.getMessage());
         }
         return cause instanceof InvalidJwtException token
                 ? token.getErrorDetails().stream().flatMap(RefusedToken::known)

@@ -1,0 +1,134 @@
+package com.example.cornershop.platform.account;
+
+import com.example.cornershop.platform.caller.Tokens;
+import com.example.cornershop.platform.criteria.Criterion;
+import com.example.cornershop.platform.database.Faults;
+import com.example.cornershop.platform.database.TestDatabase;
+import com.example.cornershop.platform.schema.Statements;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.smallrye.jwt.build.JwtClaimsBuilder;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.Test;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.startsWith;
+
+@QuarkusTest
+@Criterion("SC-04")
+class AccountTest {
+    private final String subject = UUID.randomUUID().toString();
+
+    @ConfigProperty(name = "quarkus.cache.caffeine.\"revocations\".expire-after-write")
+    Duration stated;
+
+    @ConfigProperty(name = "quarkus.oidc.token.issuer")
+    String issuer;
+
+    @Test
+    void refusesADisabledCallerWithinTheStatedTimeAndLetsThemInAgain() throws SQLException {
+        String token = Tokens.of(subject);
+        assertThat(call(token).statusCode()).isEqualTo(200);
+
+        revoke("", "infinity");
+
+        await().atMost(stated.plusSeconds(5)).until(() -> call(token).statusCode() == 401);
+        execute("DELETE FROM revocations WHERE subject = '" + subject + "'");
+        await().atMost(stated.plusSeconds(5)).until(() -> call(token).statusCode() == 200);
+    }
+
+    @Test
+    void refusesWithItsChallengeAndAProblem() throws SQLException {
+        revoke("", "infinity");
+
+        call(Tokens.of(subject)).then()
+                .statusCode(401)
+                .header("WWW-Authenticate", startsWith("Bearer"))
+                .contentType("application/problem+json")
+                .body("code", equalTo("unauthorized"));
+    }
+
+    @Test
+    void refusesTokensOfBeforeAnInstantAndTakesThoseOfAfterIt() throws SQLException {
+        revoke("", Instant.now().minusSeconds(60).toString());
+
+        assertThat(call(issued(Instant.now().minusSeconds(90))).statusCode()).isEqualTo(401);
+        assertThat(call(issued(Instant.now().minusSeconds(30))).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void refusesOneDeviceAndLeavesTheOtherAlone() throws SQLException {
+        revoke("phone", "infinity");
+
+        assertThat(call(Tokens.sign(claims().claim("sid", "phone"))).statusCode()).isEqualTo(401);
+        assertThat(call(Tokens.sign(claims().claim("sid", "laptop"))).statusCode()).isEqualTo(200);
+        assertThat(call(Tokens.sign(claims())).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void refusesOneTokenAndLeavesTheOthersAlone() throws SQLException {
+        revoke("lost", "infinity");
+
+        assertThat(call(Tokens.sign(claims().claim("jti", "lost"))).statusCode()).isEqualTo(401);
+        assertThat(call(Tokens.sign(claims().claim("jti", "kept"))).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void leavesTheSameSubjectOfAnotherIssuerAlone() throws SQLException {
+        execute("INSERT INTO revocations VALUES ('https://other.example', '" + subject + "', '', 'infinity')");
+
+        assertThat(call(Tokens.of(subject)).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void asksTheDatabaseNotAtEveryRequest() {
+        long statements = Statements.on("revocations", () -> {
+            for (int i = 0; i < 20; i++) {
+                call(Tokens.of(subject));
+            }
+        });
+
+        assertThat(statements).isBetween(1L, 19L);
+    }
+
+    @Test
+    void letsNobodyInWhomItCannotLookUp() {
+        try (var away = Faults.away()) {
+            call(Tokens.of(subject)).then().statusCode(503).contentType("application/problem+json");
+            given().get("/probe/account/anyone").then().statusCode(200);
+        }
+
+        await().untilAsserted(() -> call(Tokens.of(subject)).then().statusCode(200));
+    }
+
+    private Response call(String token) {
+        return given().auth().oauth2(token).get("/probe/account");
+    }
+
+    private JwtClaimsBuilder claims() {
+        return Tokens.claims(subject);
+    }
+
+    private String issued(Instant at) {
+        return Tokens.sign(claims().issuedAt(at));
+    }
+
+    private void revoke(String session, String issuedBefore) throws SQLException {
+        execute("INSERT INTO revocations VALUES ('%s', '%s', '%s', '%s')"
+                .formatted(issuer, subject, session, issuedBefore));
+    }
+
+    private static void execute(String sql) throws SQLException {
+        try (var operator = TestDatabase.asOwner();
+                var statement = operator.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}
