@@ -38,6 +38,7 @@ class Order {
     private UUID id;
 
     @Embedded
+    @SuppressWarnings("UnusedVariable") // queries read it
     private Owner owner;
 
     @Enumerated(EnumType.STRING)

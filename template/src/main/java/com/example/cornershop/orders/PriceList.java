@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.UUID;
@@ -24,7 +25,7 @@ class PriceList {
     Order order(Owner owner, SortedMap<UUID, Integer> quantities) {
         Map<UUID, Money> today = today(quantities.keySet());
         List<OrderLine> lines = quantities.entrySet().stream()
-                .map(line -> new OrderLine(line.getKey(), line.getValue(), today.get(line.getKey()).amountMinor()))
+                .map(line -> new OrderLine(line.getKey(), line.getValue(), Objects.requireNonNull(today.get(line.getKey())).amountMinor()))
                 .toList();
         return new Order(owner, currency(today), lines, Instant.now());
     }

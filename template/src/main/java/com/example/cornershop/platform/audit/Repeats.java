@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Expiry;
 import com.github.benmanes.caffeine.cache.Scheduler;
 import com.github.benmanes.caffeine.cache.Ticker;
+import jakarta.annotation.Nullable;
 import java.time.Duration;
 import java.util.function.ObjIntConsumer;
 
@@ -44,8 +45,8 @@ final class Repeats<T> {
         seen.invalidateAll();
     }
 
-    private void end(T event, int times) {
-        if (times > 1) {
+    private void end(@Nullable T event, @Nullable Integer times) {
+        if (event != null && times != null && times > 1) {
             followed.accept(event, times - 1);
         }
     }

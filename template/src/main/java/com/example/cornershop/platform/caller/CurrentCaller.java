@@ -15,7 +15,11 @@ public class CurrentCaller {
         this.callers = callers;
     }
 
-    /** @throws UnauthorizedException (401) if nobody is known: the route lacks {@code @Authenticated} */
+    /**
+     * Whoever calls.
+     *
+     * @throws UnauthorizedException (401) if nobody is known: the route lacks {@code @Authenticated}
+     */
     public Caller get() {
         return callers.of(identity).orElseThrow(UnauthorizedException::new);
     }

@@ -1,6 +1,7 @@
 package com.example.cornershop.platform.caller;
 
 import io.quarkus.arc.Unremovable;
+import jakarta.annotation.Nullable;
 import jakarta.inject.Singleton;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jose4j.jwt.MalformedClaimException;
@@ -20,6 +21,7 @@ class IssuedAlready implements Validator {
     }
 
     @Override
+    @Nullable
     public String validate(JwtContext token) throws MalformedClaimException {
         NumericDate issued = token.getJwtClaims().getIssuedAt();
         long latest = NumericDate.now().getValue() + grace;

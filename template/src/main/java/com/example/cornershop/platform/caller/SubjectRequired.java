@@ -1,6 +1,7 @@
 package com.example.cornershop.platform.caller;
 
 import io.quarkus.arc.Unremovable;
+import jakarta.annotation.Nullable;
 import jakarta.inject.Singleton;
 import org.jose4j.jwt.consumer.JwtContext;
 import org.jose4j.jwt.consumer.Validator;
@@ -18,6 +19,7 @@ class SubjectRequired implements Validator {
     }
 
     @Override
+    @Nullable
     public String validate(JwtContext token) {
         Object subject = token.getJwtClaims().getClaimValue(config.subjectClaim());
         boolean usable = subject instanceof String text && !text.isBlank() && text.length() <= LONGEST;

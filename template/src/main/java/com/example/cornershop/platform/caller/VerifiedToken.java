@@ -1,5 +1,6 @@
 package com.example.cornershop.platform.caller;
 
+import jakarta.annotation.Nullable;
 import jakarta.json.JsonString;
 import java.util.Arrays;
 import java.util.Collection;
@@ -13,7 +14,7 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 /** Reads the claims of a token whose signature, issuer, audience and age were checked before. */
 record VerifiedToken(JsonWebToken token) {
     Caller caller(String subjectClaim, Set<String> roles) {
-        return new Caller(token.getIssuer(), claim(subjectClaim), kind(), Set.copyOf(roles), scopes());
+        return new Caller(token.getIssuer(), Objects.requireNonNull(claim(subjectClaim)), kind(), Set.copyOf(roles), scopes());
     }
 
     /** What the issuers send for the client credentials grant; a token that says nothing of the kind is a person's. */
@@ -24,10 +25,10 @@ record VerifiedToken(JsonWebToken token) {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
-        boolean machine = client != null && client.equals(subject) // RFC 9068 section 2.2, Okta, Cognito
+        boolean machine = (client != null && client.equals(subject)) // RFC 9068 section 2.2, Okta, Cognito
                 || "app".equals(claim("idtyp")) // Entra
                 || "client-credentials".equals(claim("gty")) // Auth0
-                || client != null && ("service-account-" + client).equals(claim("preferred_username")); // Keycloak
+                || (client != null && ("service-account-" + client).equals(claim("preferred_username"))); // Keycloak
         return machine ? Caller.Kind.MACHINE : Caller.Kind.PERSON;
     }
 
@@ -41,7 +42,7 @@ record VerifiedToken(JsonWebToken token) {
                 .collect(Collectors.collectingAndThen(Collectors.toCollection(LinkedHashSet::new), Set::copyOf));
     }
 
-    private String claim(String name) {
+    private @Nullable String claim(String name) {
         Object claim = token.getClaim(name);
         return claim == null ? null : text(claim);
     }

@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import jakarta.annotation.Nullable;
 import jakarta.validation.Validator;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -52,6 +53,7 @@ final class Answers {
     }
 
     /** The answer's value; {@code null} for {@code Void}. */
+    @Nullable
     <T> T read(Response answer, Class<T> type) throws IOException {
         int status = answer.getStatus();
         if (status == 429 || status == 503) {
@@ -112,7 +114,7 @@ final class Answers {
                 && (type.getSubtype().equals("json") || type.getSubtype().endsWith("+json"));
     }
 
-    private Unknown garbage(String what, Throwable cause) {
+    private Unknown garbage(String what, @Nullable Throwable cause) {
         return new Unknown(client, Reason.GARBAGE, what, cause);
     }
 }

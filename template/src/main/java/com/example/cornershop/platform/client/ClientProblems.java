@@ -1,6 +1,7 @@
 package com.example.cornershop.platform.client;
 
 import com.example.cornershop.platform.problem.Problem;
+import jakarta.annotation.Nullable;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
@@ -34,7 +35,7 @@ class ClientProblems {
         return later(status, null, "The service can't do this in time now. Try again later.", Duration.ofSeconds(1));
     }
 
-    private static Response later(int status, String code, String detail, Duration delay) {
+    private static Response later(int status, @Nullable String code, String detail, Duration delay) {
         long seconds = Math.max(1, delay.plusMillis(999).toSeconds());
         return Response.fromResponse(Problem.of(status, code, detail).response())
                 .header(HttpHeaders.RETRY_AFTER, seconds)

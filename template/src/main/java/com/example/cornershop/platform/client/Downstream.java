@@ -1,6 +1,7 @@
 package com.example.cornershop.platform.client;
 
 import io.smallrye.faulttolerance.api.Guard;
+import jakarta.annotation.Nullable;
 import jakarta.transaction.Status;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.ws.rs.core.Response;
@@ -78,7 +79,7 @@ public final class Downstream {
                 .failureRatio(breaker.failures())
                 .delay(breaker.delay().toMillis(), ChronoUnit.MILLIS)
                 .successThreshold(breaker.probes())
-                .when(failure -> failure instanceof Repeat || failure instanceof DownstreamException e && e.isTheirs())
+                .when(failure -> failure instanceof Repeat || (failure instanceof DownstreamException e && e.isTheirs()))
                 .done()
                 .build();
     }
@@ -120,7 +121,7 @@ public final class Downstream {
         private final boolean repeatable;
         private final long begin = System.nanoTime();
         private int made;
-        private Unknown unknown;
+        private @Nullable Unknown unknown;
 
         Call(Supplier<Response> request, Class<T> type, boolean repeatable) {
             this.request = request;
@@ -149,7 +150,7 @@ public final class Downstream {
             return breaker.call(this::sent, type);
         }
 
-        private T sent() {
+        private @Nullable T sent() {
             made++;
             try (Response answer = request.get()) {
                 return answers.read(answer, type);

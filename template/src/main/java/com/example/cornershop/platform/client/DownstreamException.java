@@ -1,5 +1,6 @@
 package com.example.cornershop.platform.client;
 
+import jakarta.annotation.Nullable;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -7,7 +8,7 @@ import java.util.Optional;
 public abstract sealed class DownstreamException extends RuntimeException permits Unavailable, Unknown, Rejected {
     private final String client;
 
-    DownstreamException(String client, String message, Throwable cause) {
+    DownstreamException(String client, String message, @Nullable Throwable cause) {
         super(client + ": " + message, cause);
         this.client = client;
     }

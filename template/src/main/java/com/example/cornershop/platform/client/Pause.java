@@ -1,5 +1,6 @@
 package com.example.cornershop.platform.client;
 
+import jakarta.annotation.Nullable;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -23,18 +24,18 @@ final class Pause {
     /** How long it lasts from now, if there is one. */
     Optional<Duration> left() {
         Instant now = clock.instant();
-        return Optional.of(end.get()).filter(now::isBefore).map(end -> Duration.between(now, end));
+        return Optional.ofNullable(end.get()).filter(now::isBefore).map(end -> Duration.between(now, end));
     }
 
     /** Begins a pause, or makes it longer; empty if the header is no delay and no date. */
-    Optional<Duration> begin(String retryAfter) {
+    Optional<Duration> begin(@Nullable String retryAfter) {
         return parse(retryAfter).map(asked -> asked.compareTo(max) > 0 ? max : asked).map(granted -> {
             end.accumulateAndGet(clock.instant().plus(granted), Pause::max);
             return granted;
         });
     }
 
-    private Optional<Duration> parse(String header) {
+    private Optional<Duration> parse(@Nullable String header) {
         if (header == null) {
             return Optional.empty();
         }

@@ -1,5 +1,6 @@
 package com.example.cornershop.platform.client;
 
+import jakarta.annotation.Nullable;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -20,7 +21,7 @@ public final class Unavailable extends DownstreamException {
         PAUSED
     }
 
-    Unavailable(String client, Reason reason, Duration retryAfter, Throwable cause) {
+    Unavailable(String client, Reason reason, Duration retryAfter, @Nullable Throwable cause) {
         super(client, "nothing happened, " + reason, cause);
         this.reason = reason;
         this.retryAfter = retryAfter;

@@ -1,5 +1,7 @@
 package com.example.cornershop.platform.client;
 
+import jakarta.annotation.Nullable;
+
 /** Something may have happened: a write has to be settled, by asking or by repeating it with its key. */
 public final class Unknown extends DownstreamException {
     private final Reason reason;
@@ -16,7 +18,7 @@ public final class Unknown extends DownstreamException {
         GARBAGE
     }
 
-    Unknown(String client, Reason reason, String detail, Throwable cause) {
+    Unknown(String client, Reason reason, String detail, @Nullable Throwable cause) {
         super(client, "outcome unknown, " + reason + ": " + detail, cause);
         this.reason = reason;
     }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -30,7 +31,7 @@ public class Absent implements OASFilter {
 
     private static void allow(Schema schema, Map<String, Schema> schemas, Set<Schema> seen) {
         if (schema.getRef() != null) {
-            allow(schemas.get(schema.getRef().replaceFirst(".*/", "")), schemas, seen);
+            allow(Objects.requireNonNull(schemas.get(schema.getRef().replaceFirst(".*/", ""))), schemas, seen);
         } else if (seen.add(schema)) {
             if (schema.getItems() != null) {
                 allow(schema.getItems(), schemas, seen);

@@ -1,10 +1,12 @@
 package com.example.cornershop.platform.contract;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import jakarta.annotation.Nullable;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -32,9 +34,9 @@ public class Examples implements OASFilter {
         }
     }
 
-    private static Object example(Schema schema, Map<String, Schema> schemas) {
+    private static @Nullable Object example(Schema schema, Map<String, Schema> schemas) {
         if (schema.getRef() != null) {
-            return example(schemas.get(schema.getRef().replaceFirst(".*/", "")), schemas);
+            return example(Objects.requireNonNull(schemas.get(schema.getRef().replaceFirst(".*/", ""))), schemas);
         }
         if (schema.getAnyOf() != null) {
             return example(schema.getAnyOf().get(0), schemas);

@@ -1,6 +1,7 @@
 package com.example.cornershop.platform.idempotency;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.annotation.Nullable;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -10,7 +11,13 @@ import java.net.URI;
 import java.util.Set;
 
 /** What a request was answered with: all of it that a repetition gets again. */
-record Answer(int status, String contentType, String location, String etag, byte[] body) {
+@SuppressWarnings("ArrayRecordComponent") // compared by nobody
+record Answer(
+        int status,
+        @Nullable String contentType,
+        @Nullable String location,
+        @Nullable String etag,
+        @Nullable byte[] body) {
     static final String REPLAYED = "Idempotency-Replayed";
     /** Refusals that another try may get past: they are forgotten. */
     private static final Set<Integer> TRANSIENT = Set.of(400, 401, 403, 404, 412, 413, 415, 429);

@@ -1,5 +1,6 @@
 package com.example.cornershop.platform.idempotency;
 
+import jakarta.annotation.Nullable;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -17,7 +18,7 @@ final class Digest {
         }
     }
 
-    Digest add(String part) {
+    Digest add(@Nullable String part) {
         return add(part == null ? new byte[0] : part.getBytes(StandardCharsets.UTF_8));
     }
 

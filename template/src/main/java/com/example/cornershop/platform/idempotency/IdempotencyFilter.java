@@ -57,7 +57,7 @@ class IdempotencyFilter implements ContainerRequestFilter, ContainerResponseFilt
     }
 
     private static boolean refuses(Idempotent.Mode mode, boolean missing) {
-        return mode == Idempotent.Mode.REQUIRED || mode == Idempotent.Mode.OPTIONAL && !missing;
+        return mode == Idempotent.Mode.REQUIRED || (mode == Idempotent.Mode.OPTIONAL && !missing);
     }
 
     private static String operation(ContainerRequestContext context) {

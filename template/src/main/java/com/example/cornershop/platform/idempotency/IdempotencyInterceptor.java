@@ -91,15 +91,16 @@ class IdempotencyInterceptor {
         if (found.isFree()) {
             return true;
         }
-        if (found.answers(request.fingerprint())) {
+        Answer answer = found.answer();
+        if (answer != null && found.answers(request.fingerprint())) {
             signal(Kind.REPLAYED);
-            throw new Answered(found.answer().replay());
+            throw new Answered(answer.replay());
         }
-        signal(found.answer() == null ? Kind.IN_FLIGHT : Kind.REUSED);
+        signal(answer == null ? Kind.IN_FLIGHT : Kind.REUSED);
         if (rules.mode() == Mode.OBSERVE) {
             return false;
         }
-        throw found.answer() == null ? inFlight() : reused();
+        throw answer == null ? inFlight() : reused();
     }
 
     private void commit(byte[] id, Idempotent rules, Answer answer, boolean ours) throws Exception {

@@ -1,6 +1,7 @@
 package com.example.cornershop.platform.idempotency;
 
 import com.example.cornershop.platform.problem.ProblemException;
+import jakarta.annotation.Nullable;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,7 +14,7 @@ record IdempotencyKey(String value) {
             Pattern.compile("(?<bare>[!#-~][!-~]*)|\"(?<quoted>(?:[!#-\\[\\]-~]|\\\\[\"\\\\])+)\"");
 
     /** Both forms of the same characters are the same key. */
-    static IdempotencyKey of(List<String> headers) {
+    static IdempotencyKey of(@Nullable List<String> headers) {
         if (headers == null || headers.isEmpty()) {
             throw new ProblemException(400, "idempotency-key-missing", "The header " + HEADER + " is missing.");
         }

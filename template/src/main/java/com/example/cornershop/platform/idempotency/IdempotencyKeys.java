@@ -1,5 +1,6 @@
 package com.example.cornershop.platform.idempotency;
 
+import jakarta.annotation.Nullable;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.ByteBuffer;
 import java.sql.Connection;
@@ -47,7 +48,8 @@ class IdempotencyKeys {
     }
 
     /** What there is of a key: in flight elsewhere, free and now ours until the transaction ends, or answered. */
-    record Found(boolean locked, byte[] fingerprint, Answer answer) {
+    @SuppressWarnings("ArrayRecordComponent") // compared by nobody
+    record Found(boolean locked, @Nullable byte[] fingerprint, @Nullable Answer answer) {
         boolean isFree() {
             return locked && answer == null;
         }

@@ -1,16 +1,18 @@
 package com.example.cornershop.platform.idempotency;
 
 import com.example.cornershop.platform.caller.Owner;
+import jakarta.annotation.Nullable;
 import jakarta.enterprise.context.RequestScoped;
+import java.util.Objects;
 
 /** The request that is being answered, as its key sees it. */
 @RequestScoped
 class KeyedRequest {
-    private String operation;
-    private String path;
-    private IdempotencyKey key;
-    private byte[] fingerprint;
-    private Answer answer;
+    private String operation = "";
+    private String path = "";
+    private @Nullable IdempotencyKey key;
+    private byte[] fingerprint = {};
+    private @Nullable Answer answer;
 
     void arrived(String operation, String path) {
         this.operation = operation;
@@ -42,7 +44,7 @@ class KeyedRequest {
 
     /** The key within its scope: nobody else's key, and no other operation's, is the same one. */
     byte[] id(Owner caller) {
-        return new Digest().add(caller.issuer()).add(caller.subject()).add(operation).add(key.value()).bytes();
+        return new Digest().add(caller.issuer()).add(caller.subject()).add(operation).add(Objects.requireNonNull(key).value()).bytes();
     }
 
     void isAnsweredWith(Answer answer) {
@@ -50,6 +52,7 @@ class KeyedRequest {
     }
 
     /** What was stored of the method's own answer, or null. */
+    @Nullable
     Answer answer() {
         return answer;
     }

@@ -1,5 +1,6 @@
 package com.example.cornershop.platform.logging;
 
+import jakarta.annotation.Nullable;
 import java.sql.SQLException;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -18,10 +19,10 @@ public final class Wordless extends Throwable {
     }
 
     public static Throwable of(Throwable failure) {
-        return of(failure, CAUSES);
+        return failure instanceof Wordless ? failure : new Wordless(failure, CAUSES);
     }
 
-    private static Throwable of(Throwable failure, int causes) {
+    private static @Nullable Throwable of(@Nullable Throwable failure, int causes) {
         return failure == null || failure instanceof Wordless ? failure : new Wordless(failure, causes);
     }
 
@@ -40,7 +41,8 @@ public final class Wordless extends Throwable {
     }
 
     @Override
+    @SuppressWarnings("OverrideThrowableToString") // the class that failed, not this one
     public String toString() {
-        return getMessage();
+        return String.valueOf(getMessage());
     }
 }

@@ -2,6 +2,7 @@ package com.example.cornershop.platform.pagination;
 
 import com.example.cornershop.platform.problem.ProblemException;
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
+import jakarta.annotation.Nullable;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
@@ -26,6 +27,7 @@ public class PageRequest {
 
     @QueryParam("cursor")
     @Parameter(description = "The 'next' of the page before; none for the first page.")
+    @Nullable
     String cursor;
 
     /** The id that every item of the page comes before. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.netty.handler.codec.http.HttpResponseStatus;
+import jakarta.annotation.Nullable;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -25,11 +26,11 @@ public record Problem(
         @NotNull String type,
         @NotNull String title,
         @Schema(required = true) int status,
-        String detail,
-        String instance,
+        @Nullable String detail,
+        @Nullable String instance,
         @NotNull String code,
-        String requestId,
-        String traceId,
+        @Nullable String requestId,
+        @Nullable String traceId,
         List<Violation> violations) {
     public static final String MEDIA_TYPE = "application/problem+json";
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -43,16 +44,16 @@ public record Problem(
     public record Violation(@NotNull String in, @NotNull String field, @NotNull String message) {}
 
     /** A problem that its HTTP status says all about. */
-    public static Problem of(int status, String detail) {
+    public static Problem of(int status, @Nullable String detail) {
         return of(status, null, detail);
     }
 
     /** A problem with a stable code of its own, in lower-case words joined by hyphens. */
-    public static Problem of(int status, String code, String detail) {
+    public static Problem of(int status, @Nullable String code, @Nullable String detail) {
         return of(status, code, detail, List.of());
     }
 
-    public static Problem of(int status, String code, String detail, List<Violation> violations) {
+    public static Problem of(int status, @Nullable String code, @Nullable String detail, List<Violation> violations) {
         String title = HttpResponseStatus.valueOf(status).reasonPhrase();
         String type = code == null ? "about:blank" : "/problems/" + code;
         String stable = code == null ? title.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-") : code;
@@ -60,7 +61,7 @@ public record Problem(
         return new Problem(type, title, status, detail, null, stable, requestId, logged("traceId"), violations);
     }
 
-    private static String logged(String key) {
+    private static @Nullable String logged(String key) {
         return MDC.get(key) instanceof String value ? value : null;
     }
 

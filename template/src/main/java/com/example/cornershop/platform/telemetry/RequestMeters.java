@@ -25,9 +25,9 @@ class RequestMeters implements MeterFilter {
         if (route == null) {
             return id;
         }
-        String method = METHODS.contains(id.getTag("method")) ? id.getTag("method") : "OTHER";
+        String method = id.getTag("method");
         Tags others = Tags.of(id.getTags().stream().filter(tag -> !tag.getKey().equals(RouteTag.NAME)).toList());
-        return id.replaceTags(others.and("uri", route, "method", method));
+        return id.replaceTags(others.and("uri", route, "method", method != null && METHODS.contains(method) ? method : "OTHER"));
     }
 
     @Override

@@ -33,6 +33,7 @@ class WorkMetrics {
         this.meters = meters;
     }
 
+    @SuppressWarnings("FutureReturnValueIgnored") // refresh throws nothing that would end it
     void start(@Observes StartupEvent event) {
         gauge("work.due", "Pieces of work that could be performed now, up to 10,000", Backlog::due);
         gauge("work.oldest.due.seconds", "How long the oldest of them is due", Backlog::oldestSeconds);
@@ -66,6 +67,6 @@ class WorkMetrics {
 
     private double known(ToDoubleFunction<Backlog> value) {
         Backlog now = backlog.get();
-        return now == UNKNOWN ? Double.NaN : value.applyAsDouble(now);
+        return UNKNOWN.equals(now) ? Double.NaN : value.applyAsDouble(now);
     }
 }

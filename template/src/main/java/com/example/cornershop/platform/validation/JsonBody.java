@@ -45,7 +45,7 @@ class JsonBody implements ReaderInterceptor {
         byte[] start = body.readNBytes(2);
         body.unread(start);
         context.setInputStream(body);
-        if (start.length > 0 && start[0] <= 0 || start.length > 1 && start[1] == 0) {
+        if ((start.length > 0 && start[0] <= 0) || (start.length > 1 && start[1] == 0)) {
             throw new UnreadableBody("The body is not JSON in UTF-8 without a byte order mark.", List.of());
         }
     }

@@ -7,7 +7,7 @@ import java.util.random.RandomGenerator;
 record Backoff(Duration first, Duration cap, RandomGenerator random) {
     Duration after(int failures) {
         double doubled = first.toMillis() * Math.pow(2, failures - 1);
-        long longest = (long) Math.min(doubled, cap.toMillis());
+        long longest = (long) Math.min(doubled, (double) cap.toMillis());
         return Duration.ofMillis(longest / 2 + random.nextLong(longest / 2 + 1));
     }
 }

@@ -63,6 +63,7 @@ class Workers {
     }
 
     /** Begins as soon as the database answers; until then it tries at each interval. */
+    @SuppressWarnings("FutureReturnValueIgnored") // open catches what the database throws
     void start() {
         opener.scheduleWithFixedDelay(this::open, 0, config.pollInterval().toMillis(), TimeUnit.MILLISECONDS);
     }
