@@ -7,8 +7,8 @@ import io.quarkus.micrometer.runtime.HttpServerMetricsTagsContributor;
 import jakarta.inject.Singleton;
 
 /**
- * Tells the meters which route a request took, and the class of its failure. Left alone they label a refused request either with the path as it was
- * sent, which anybody can vary for ever, or with UNKNOWN.
+ * Tells the meters which route a request took, and the class of its failure. Left alone they label a refused request
+ * either with the path as it was sent, which anybody can vary for ever, or with UNKNOWN.
  */
 @Singleton
 class RouteTag implements HttpServerMetricsTagsContributor {
