@@ -12,7 +12,7 @@ public final class WordlessFilter implements Filter {
 
     @Override
     public boolean isLoggable(LogRecord line) {
-        if (!String.valueOf(line.getLoggerName()).startsWith(START)) {
+        if (line.getThrown() != null && !String.valueOf(line.getLoggerName()).startsWith(START)) {
             line.setThrown(Wordless.of(line.getThrown()));
         }
         return true;
