@@ -97,9 +97,14 @@ public record FieldModel(Resource resource, Field field) {
         return Properties.bounds(field);
     }
 
-    /** Its lines in the contract's examples. */
+    /** Its lines in the contract's example of a request. */
     public List<String> sample() {
-        return Properties.sample(field);
+        return Properties.sample(field, true);
+    }
+
+    /** The same in an answer, which has no bounds. */
+    public List<String> shown() {
+        return Properties.sample(field, false);
     }
 
     /** The values of its enum as YAML has them. */

@@ -54,12 +54,12 @@ final class Properties {
         return bounds;
     }
 
-    /** An example of it, as the service makes one of its type and bounds. */
-    static List<String> sample(Field field) {
+    /** An example of it, as the service makes one of its type and, in a request, of its bounds. */
+    static List<String> sample(Field field, boolean bounded) {
         return switch (field.type()) {
-            case STRING, TEXT -> one(field, "text".substring(0, Math.min(4, Constraints.longest(field))));
+            case STRING, TEXT -> one(field, bounded ? "text".substring(0, Math.min(4, Constraints.longest(field))) : "text");
             case INT, LONG -> one(field, "1");
-            case DECIMAL -> one(field, step(field.scale()));
+            case DECIMAL -> one(field, bounded ? step(field.scale()) : "1");
             case BOOLEAN -> one(field, "true");
             case DATE -> one(field, "2022-03-10");
             case INSTANT -> one(field, "2022-03-10T16:15:50Z");
