@@ -132,13 +132,12 @@ public final class Contract {
 
     private Part part(String section) {
         return parts.stream().filter(part -> part.name.equals(section)).findFirst()
-                .orElseGet(() -> TOP_SECTIONS.contains(section) ? added(end(), section, section + ":") : component(section));
+                .orElseGet(() -> TOP_SECTIONS.contains(section) ? added(place(section), section, section + ":") : component(section));
     }
 
-    /** A service publishes its servers last. */
-    private int end() {
-        boolean servers = !parts.isEmpty() && parts.get(parts.size() - 1).name.equals("servers");
-        return servers ? parts.size() - 1 : parts.size();
+    /** A service publishes its paths before its servers, and its tags last. */
+    private int place(String section) {
+        return section.equals("tags") ? parts.size() : (int) parts.stream().takeWhile(part -> !part.name.equals("servers")).count();
     }
 
     /** A section that lost its last entry is not there any more, and comes back with the next one. */

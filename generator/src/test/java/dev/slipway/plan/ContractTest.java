@@ -68,11 +68,13 @@ class ContractTest {
     }
 
     @Test
-    void putsPathsThatCameBackBeforeTheServers() {
+    void putsPathsThatCameBackBeforeTheServersAndTagsAfterThem() {
         var contract = new Contract("---\nopenapi: 3.1.0\nservers:\n- url: /\n");
         contract.insert("paths", "/v1/a", "  /v1/a:\n    get: {}\n");
+        contract.insert("tags", "A", "- name: A");
 
-        assertThat(contract.text()).isEqualTo("---\nopenapi: 3.1.0\npaths:\n  /v1/a:\n    get: {}\nservers:\n- url: /\n");
+        assertThat(contract.text()).isEqualTo(
+                "---\nopenapi: 3.1.0\npaths:\n  /v1/a:\n    get: {}\nservers:\n- url: /\ntags:\n- name: A\n");
     }
 
     @Test
