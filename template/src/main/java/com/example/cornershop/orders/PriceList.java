@@ -25,7 +25,10 @@ class PriceList {
     Order order(Owner owner, SortedMap<UUID, Integer> quantities) {
         Map<UUID, Money> today = today(quantities.keySet());
         List<OrderLine> lines = quantities.entrySet().stream()
-                .map(line -> new OrderLine(line.getKey(), line.getValue(), Objects.requireNonNull(today.get(line.getKey())).amountMinor()))
+                .map(line -> {
+                    Money price = Objects.requireNonNull(today.get(line.getKey()));
+                    return new OrderLine(line.getKey(), line.getValue(), price.amountMinor());
+                })
                 .toList();
         return new Order(owner, currency(today), lines, Instant.now());
     }

@@ -1,17 +1,14 @@
 package com.example.cornershop.platform.rowsecurity;
 
+import com.example.cornershop.platform.schema.CatalogLint;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /** Asks PostgreSQL's catalog which tables with owners it wouldn't protect. Tests' own tables are left out. */
 final class Policies {
-    private static final Map<String, String> RULES = new TreeMap<>(Map.of(
+    private static final Map<String, String> RULES = Map.of(
             "owned table without row-level security, enabled and forced",
             "SELECT relname FROM owned WHERE NOT (relrowsecurity AND relforcerowsecurity)",
             "owned table without a policy that asks for both parts of its owner",
@@ -26,7 +23,7 @@ final class Policies {
             WHERE p.polpermissive AND p.rule NOT LIKE '%current_setting(''caller.%' AND EXISTS (
                 SELECT FROM unnest(p.polroles) role WHERE role = 0
                 OR pg_has_role('corner_shop_app', role, 'USAGE'))
-            """));
+            """);
 
     private static final String SCOPE =
             """
@@ -43,16 +40,6 @@ final class Policies {
     private Policies() {}
 
     static List<String> findings(Connection connection, String schema) throws SQLException {
-        var findings = new ArrayList<String>();
-        for (Map.Entry<String, String> rule : RULES.entrySet()) {
-            try (PreparedStatement query = connection.prepareStatement(SCOPE + rule.getValue())) {
-                query.setString(1, schema);
-                ResultSet rows = query.executeQuery();
-                while (rows.next()) {
-                    findings.add(rule.getKey() + ": " + rows.getString(1));
-                }
-            }
-        }
-        return findings;
+        return new CatalogLint(SCOPE, RULES).findings(connection, schema);
     }
 }

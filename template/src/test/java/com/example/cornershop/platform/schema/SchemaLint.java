@@ -1,17 +1,13 @@
 package com.example.cornershop.platform.schema;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /** Asks PostgreSQL's catalog for what a schema lacks. Tests' own tables ({@code probe_...}) and Flyway's are left out. */
 final class SchemaLint {
-    private static final Map<String, String> RULES = new TreeMap<>(Map.of(
+    private static final Map<String, String> RULES = Map.of(
             "table without a primary key",
             """
             SELECT relname FROM tables t
@@ -47,7 +43,7 @@ final class SchemaLint {
             """
             SELECT t.relname || '.' || a.attname FROM tables t JOIN columns a ON a.attrelid = t.oid
             WHERE a.atttypid IN ('real'::regtype, 'double precision'::regtype, 'money'::regtype)
-            """));
+            """);
 
     private static final String SCOPE =
             """
@@ -62,16 +58,6 @@ final class SchemaLint {
     private SchemaLint() {}
 
     static List<String> findings(Connection connection, String schema) throws SQLException {
-        var findings = new ArrayList<String>();
-        for (Map.Entry<String, String> rule : RULES.entrySet()) {
-            try (PreparedStatement query = connection.prepareStatement(SCOPE + rule.getValue())) {
-                query.setString(1, schema);
-                ResultSet rows = query.executeQuery();
-                while (rows.next()) {
-                    findings.add(rule.getKey() + ": " + rows.getString(1));
-                }
-            }
-        }
-        return findings;
+        return new CatalogLint(SCOPE, RULES).findings(connection, schema);
     }
 }
