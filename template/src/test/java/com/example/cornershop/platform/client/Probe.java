@@ -19,7 +19,7 @@ public record Probe(Downstream downstream, ProbeApi api) {
 
     static final String THING = "{\"name\": \"lamp\", \"size\": 3}";
 
-    /** Short limits, no retries and no breaker, but for what the test sets: key, value, key, value... */
+    /** Limits that a slow machine keeps, no retries and no breaker, but for what the test sets: key, value, key, value... */
     static Probe of(Downstreams downstreams, URI url, String... settings) {
         ClientLimits limits = limits(url, settings);
         return new Probe(downstreams.downstream("probe", limits), downstreams.client(ProbeApi.class, limits));
@@ -28,8 +28,8 @@ public record Probe(Downstream downstream, ProbeApi api) {
     public static ClientLimits limits(URI url, String... settings) {
         Map<String, String> values = new HashMap<>(Map.of(
                 "probe.url", url.toString(),
-                "probe.read-timeout", "1s",
-                "probe.deadline", "3s",
+                "probe.read-timeout", "5s",
+                "probe.deadline", "30s",
                 "probe.retry.max", "0",
                 "probe.retry.first-delay", "1ms",
                 "probe.retry.max-delay", "5ms",
