@@ -7,6 +7,7 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.handler.BodyHandler;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.regex.Pattern;
@@ -25,8 +26,12 @@ class EarlyProblems {
 
     private final long maxBodySize;
 
+    /** Reads what doesn't say its size, up to the limit. */
+    private final BodyHandler chunks;
+
     EarlyProblems(@ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize maxBodySize) {
         this.maxBodySize = maxBodySize.asLongValue();
+        this.chunks = BodyHandler.create(false).setBodyLimit(this.maxBodySize);
     }
 
     void refuse(@Observes Filters filters) {
@@ -35,16 +40,16 @@ class EarlyProblems {
 
     void answer(@Observes Router router) {
         router.route().last().handler(request -> send(request, Problem.of(404, null)));
-        router.route().order(Integer.MAX_VALUE - 1).failureHandler(EarlyProblems::failed);
+        router.route().order(Integer.MAX_VALUE - 1).failureHandler(this::failed);
     }
 
     private void check(RoutingContext request) {
         if (AMBIGUOUS.matcher(request.request().uri()).matches()) {
             send(request, Problem.of(400, "ambiguous-path", "The path or query holds what this service doesn't read."));
         } else if (declaredBodySize(request) > maxBodySize) {
-            request.response().putHeader(HttpHeaders.CONNECTION, "close");
-            request.response().endHandler(end -> request.request().connection().close());
-            send(request, Problem.of(413, "A body may have " + maxBodySize + " bytes at most."));
+            request.fail(413);
+        } else if (isInChunks(request)) {
+            chunks.handle(request);
         } else {
             request.next();
         }
@@ -55,17 +60,40 @@ class EarlyProblems {
         return length == null ? 0 : Long.parseLong(length);
     }
 
-    private static void failed(RoutingContext request) {
-        int status = request.statusCode() >= 400 ? request.statusCode() : 500;
-        if (status >= 500) {
-            LOG.error("Unexpected failure", request.failure());
+    private void failed(RoutingContext request) {
+        if (request.statusCode() == 413) {
+            refuseBody(request, Problem.of(413, "A body may have " + maxBodySize + " bytes at most."));
+        } else if (isUnread(request)) {
+            refuseBody(request, Problem.of(400, "The body can't be read to its end."));
+        } else {
+            int status = request.statusCode() >= 400 ? request.statusCode() : 500;
+            if (status >= 500) {
+                LOG.error("Unexpected failure", request.failure());
+            }
+            send(request, Problem.of(status, null));
         }
-        send(request, Problem.of(status, null));
+    }
+
+    private static boolean isUnread(RoutingContext request) {
+        return isInChunks(request) && request.body().buffer() == null;
+    }
+
+    private static boolean isInChunks(RoutingContext request) {
+        return request.request().headers().contains(HttpHeaders.TRANSFER_ENCODING);
+    }
+
+    /** Who sends on finds the connection closed. */
+    private static void refuseBody(RoutingContext request, Problem problem) {
+        if (!request.response().ended()) {
+            request.response().putHeader(HttpHeaders.CONNECTION, "close");
+            request.response().endHandler(end -> request.request().connection().close());
+            send(request, problem);
+        }
     }
 
     private static void send(RoutingContext request, Problem problem) {
         HttpServerResponse response = request.response();
-        if (response.ended()) {
+        if (response.ended() || response.closed()) {
             return;
         }
         if (response.headWritten()) {

@@ -1,5 +1,6 @@
 package com.example.cornershop.platform.telemetry;
 
+import com.example.cornershop.platform.problem.FailureClass;
 import io.micrometer.core.instrument.Meter;
 import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.config.MeterFilter;
@@ -16,18 +17,28 @@ import java.util.Set;
 @Singleton
 class RequestMeters implements MeterFilter {
     private static final Set<String> METERS = Set.of("http.server.requests", "http.client.requests");
+    /** Quarkus asks no contributor about a request that breaks off, and labels it with the path as it was sent. */
+    private static final Tags BROKEN_OFF = Tags.of("uri", "none", RouteTag.ERROR_CLASS, FailureClass.CLIENT.label());
+
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS");
     private static final List<Long> BOUNDS = List.of(10L, 25L, 50L, 100L, 250L, 500L, 1_000L, 2_500L, 5_000L);
 
     @Override
     public Meter.Id map(Meter.Id id) {
+        if (id.getName().equals("http.server.requests") && "RESET".equals(id.getTag("status"))) {
+            return id.replaceTags(Tags.of(id.getTags()).and("method", method(id)).and(BROKEN_OFF));
+        }
         String route = id.getTag(RouteTag.NAME);
         if (route == null) {
             return id;
         }
-        String method = id.getTag("method");
         Tags others = Tags.of(id.getTags().stream().filter(tag -> !tag.getKey().equals(RouteTag.NAME)).toList());
-        return id.replaceTags(others.and("uri", route, "method", method != null && METHODS.contains(method) ? method : "OTHER"));
+        return id.replaceTags(others.and("uri", route, "method", method(id)));
+    }
+
+    private static String method(Meter.Id id) {
+        String method = id.getTag("method");
+        return method != null && METHODS.contains(method) ? method : "OTHER";
     }
 
     @Override

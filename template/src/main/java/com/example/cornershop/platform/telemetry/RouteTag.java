@@ -13,12 +13,13 @@ import jakarta.inject.Singleton;
 @Singleton
 class RouteTag implements HttpServerMetricsTagsContributor {
     static final String NAME = "route";
+    static final String ERROR_CLASS = "error.class";
 
     @Override
     public Tags contribute(Context request) {
         String route = request.requestContextLocalData(RouteTemplate.ROUTE);
         int status = request.response() == null ? 0 : request.response().statusCode();
         String failure = FailureClass.of(status).map(FailureClass::label).orElse("none");
-        return Tags.of(NAME, route == null ? "none" : route, "error.class", failure);
+        return Tags.of(NAME, route == null ? "none" : route, ERROR_CLASS, failure);
     }
 }

@@ -53,7 +53,7 @@ class ProblemTest {
         problem(given().contentType("text/csv").body("a,b").post("/probe/problem/json"), 415);
     }
 
-    /** Refused for its announced length: nothing of it is read, and who sends on finds the connection closed. */
+    /** Refused for its announced length: nothing of it is read. */
     @Test
     @Criterion("AP-05")
     void aBodyThatIsTooBig() {
@@ -67,6 +67,34 @@ class ProblemTest {
                 .startsWith("HTTP/1.1 413")
                 .contains("application/problem+json", "\"code\":\"request-entity-too-large\"")
                 .contains("\"instance\":\"/probe/problem/json\"", "\"requestId\":\"");
+    }
+
+    @Test
+    @Criterion("AP-05")
+    void aBodyInChunksThatTurnsOutTooBig() {
+        String kilobyte = "400\r\n" + " ".repeat(1024) + "\r\n";
+
+        assertThat(inChunks(kilobyte.repeat(1024) + "1\r\nx"))
+                .startsWith("HTTP/1.1 413")
+                .contains("application/problem+json", "\"code\":\"request-entity-too-large\"", "\"requestId\":\"");
+    }
+
+    @Test
+    @Criterion("AP-06")
+    void aBodyInChunks() {
+        assertThat(inChunks("6\r\n{\"a\": \r\n2\r\n1}\r\n0")).startsWith("HTTP/1.1 200");
+        assertThat(inChunks("nonsense")).startsWith("HTTP/1.1 400").contains("application/problem+json");
+    }
+
+    private static String inChunks(String chunks) {
+        return RawHttp.answer(
+                "POST /probe/problem/json HTTP/1.1",
+                "Host: localhost",
+                "Connection: close",
+                "Content-Type: application/json",
+                "Transfer-Encoding: chunked",
+                "",
+                chunks);
     }
 
     @ParameterizedTest

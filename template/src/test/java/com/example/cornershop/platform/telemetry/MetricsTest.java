@@ -73,6 +73,17 @@ class MetricsTest {
         assertThat(series() - before).isLessThan(20);
     }
 
+    @Test
+    @Criterion("OB-03")
+    void countsARequestThatBreaksOffWithoutItsPath() {
+        RawHttp.answer("POST /breaks-off/1 HTTP/1.1", "Host: localhost", "Transfer-Encoding: chunked", "", "nonsense");
+
+        assertThat(scrape())
+                .anyMatch(line -> line.contains("status=\"RESET\"") && line.contains("uri=\"none\"")
+                        && line.contains("error_class=\"client\""))
+                .noneMatch(line -> line.contains("breaks-off"));
+    }
+
     private long series() {
         return scrape().stream().filter(line -> !line.contains("_bucket{")).count();
     }
