@@ -20,18 +20,15 @@ public final class BlueprintFile {
 
     public static String write(Blueprint blueprint) {
         Service service = blueprint.service();
-        var yaml = new StringBuilder(String.format(Locale.ROOT, """
-                # What this service is. Slipway wrote it from the flags of `slipway new`.
-                schemaVersion: %d
-                service:
-                  name: %s
-                  package: %s
-                  group: %s
-                  description: "%s"
-                  java: %d
-                patterns:
-                """, Blueprint.SCHEMA_VERSION, plain(service.name()), service.packageName(),
-                plain(service.group()), service.description(), service.java()));
+        var yaml = new StringBuilder("# What this service is. Slipway wrote it from the flags of `slipway new`.\n")
+                .append("schemaVersion: ").append(Blueprint.SCHEMA_VERSION).append('\n')
+                .append("service:\n")
+                .append("  name: ").append(plain(service.name())).append('\n')
+                .append("  package: ").append(plain(service.packageName())).append('\n')
+                .append("  group: ").append(plain(service.group())).append('\n')
+                .append("  description: \"").append(service.description()).append("\"\n")
+                .append("  java: ").append(service.java()).append('\n')
+                .append("patterns:\n");
         blueprint.patterns().forEach(pattern -> yaml.append("  - ").append(pattern).append('\n'));
         yaml.append("resources:\n");
         for (Resource resource : blueprint.resources()) {
@@ -62,33 +59,44 @@ public final class BlueprintFile {
         return NO_STRINGS.contains(word.toLowerCase(Locale.ROOT)) ? '"' + word + '"' : word;
     }
 
-    /** Reads a file that its schema allows; another fails with whatever it lacks. */
+    /** Reads a file that its schema allows; another fails with what it lacks. */
     @SuppressWarnings("unchecked")
     public static Blueprint read(String yaml) {
         var root = (Map<String, Object>) new Load(LoadSettings.builder().build()).loadFromString(yaml);
-        var service = (Map<String, Object>) root.get("service");
+        var service = (Map<String, Object>) required(root, "service");
         var resources = new ArrayList<Resource>();
         for (var resource : (List<Map<String, Object>>) root.getOrDefault("resources", List.of())) {
-            String name = (String) resource.get("name");
-            var fields = ((List<Map<String, Object>>) resource.get("fields")).stream().map(BlueprintFile::field).toList();
+            String name = (String) required(resource, "name");
+            var fields = ((List<Map<String, Object>>) required(resource, "fields")).stream()
+                    .map(BlueprintFile::field).toList();
             resources.add(new Resource(name, (String) resource.getOrDefault("feature", Resource.defaultFeature(name)),
                     (Boolean) resource.getOrDefault("owned", true), fields));
         }
         return new Blueprint(
-                new Service((String) service.get("name"), (String) service.get("package"), (String) service.get("group"),
-                        (String) service.get("description"), (Integer) service.get("java")),
-                new LinkedHashSet<>((List<String>) root.get("patterns")), resources);
+                new Service((String) required(service, "name"), (String) required(service, "package"),
+                        (String) required(service, "group"), (String) required(service, "description"),
+                        (Integer) required(service, "java")),
+                new LinkedHashSet<>((List<String>) required(root, "patterns")), resources);
     }
 
     @SuppressWarnings("unchecked")
     private static Field field(Map<String, Object> field) {
-        String word = (String) field.get("type");
+        String name = (String) required(field, "name");
+        String word = (String) required(field, "type");
         FieldType type = FieldType.of(word).orElseThrow(() -> new WrongUsage(
-                "field '" + field.get("name") + "': type '" + word + "' is unknown"
+                "field '" + name + "': type '" + word + "' is unknown"
                         + Nearest.hint(word, FieldType.words())));
-        return new Field((String) field.get("name"), type, (Boolean) field.getOrDefault("required", false),
+        return new Field(name, type, (Boolean) field.getOrDefault("required", false),
                 (Boolean) field.getOrDefault("unique", false), (Integer) field.getOrDefault("max", 0),
                 (Integer) field.getOrDefault("precision", 0), (Integer) field.getOrDefault("scale", 0),
                 (List<String>) field.getOrDefault("values", List.of()));
+    }
+
+    private static Object required(Map<String, Object> section, String key) {
+        Object value = section.get(key);
+        if (value == null) {
+            throw new WrongUsage(Blueprint.FILE + ": key '" + key + "' is missing");
+        }
+        return value;
     }
 }

@@ -54,7 +54,9 @@ final class Cursor {
         try {
             return Integer.parseInt(word);
         } catch (NumberFormatException e) {
-            throw new SyntaxError("a number was expected, seen '" + word + "'; write Name(field:type, ...)");
+            boolean digits = word.chars().allMatch(Character::isDigit);
+            throw new SyntaxError((digits ? "a smaller number" : "a number") + " was expected, seen '" + word
+                    + "'; write Name(field:type, ...)");
         }
     }
 

@@ -14,6 +14,10 @@ import java.util.List;
 public record Field(String name, FieldType type, boolean required, boolean unique, int max, int precision, int scale,
         List<String> values) {
 
+    public Field {
+        values = List.copyOf(values);
+    }
+
     /** The name in Java: {@code name}, with an underscore after it where Java or SQL reserves the word. */
     public String javaName() {
         return isReserved() ? name + "_" : name;

@@ -17,7 +17,11 @@ public final class Problems {
         return found.isEmpty();
     }
 
-    /** @throws WrongUsage with everything that was noted, if anything was */
+    /**
+     * Ends it where anything was noted.
+     *
+     * @throws WrongUsage with everything that was noted
+     */
     public void report() {
         if (!found.isEmpty()) {
             throw new WrongUsage(found);

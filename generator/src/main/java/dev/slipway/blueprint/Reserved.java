@@ -1,6 +1,7 @@
 package dev.slipway.blueprint;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Words that something else has taken. */
@@ -75,9 +76,9 @@ final class Reserved {
         return TYPES.contains(name);
     }
 
-    /** Whose configuration a service of this name would share, or null. */
-    static String asService(String name) {
-        return SERVICES.get(name);
+    /** Whose configuration a service of this name would share. */
+    static Optional<String> asService(String name) {
+        return Optional.ofNullable(SERVICES.get(name));
     }
 
     private static Set<String> words(String text) {

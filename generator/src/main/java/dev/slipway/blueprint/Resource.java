@@ -2,6 +2,8 @@ package dev.slipway.blueprint;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Something that clients create, read, list, replace and delete.
@@ -10,6 +12,10 @@ import java.util.Locale;
  * @param owned whether each one belongs to the caller who made it
  */
 public record Resource(String name, String feature, boolean owned, List<Field> fields) {
+
+    public Resource {
+        fields = List.copyOf(fields);
+    }
 
     /** {@code OrderLines}: its repository. */
     public String plural() {
@@ -41,6 +47,13 @@ public record Resource(String name, String feature, boolean owned, List<Field> f
     /** {@code OrderLineStatus}: the enum of one of its fields. */
     public String enumName(Field field) {
         return name + field.capitalized();
+    }
+
+    /** The names that its types have in the contract, whose types share one room. */
+    public Set<String> schemas() {
+        var schemas = new TreeSet<>(Set.of(name + "Request", name + "View", "Page" + name + "View"));
+        fields.stream().filter(field -> field.type() == FieldType.ENUM).map(this::enumName).forEach(schemas::add);
+        return schemas;
     }
 
     public boolean has(FieldType type) {

@@ -19,9 +19,9 @@ public final class ResourceParser {
     /** The resource, or nothing where the text can't be read; what is wrong with it is noted as a problem. */
     public Optional<Resource> parse(String text) {
         try {
-            return Optional.of(resource(new Cursor(text)));
+            return Optional.of(resource(new Cursor(text))).filter(resource -> !resource.fields().isEmpty());
         } catch (SyntaxError error) {
-            problems.add("--resource '" + text + "'", error.getMessage());
+            problems.add("--resource '" + text + "'", error.expected());
             return Optional.empty();
         }
     }

@@ -14,7 +14,9 @@ final class ResourceRules {
     private static final String HIDES = "' would hide the type of that name that its own code uses; ";
     private static final Pattern NAME = Pattern.compile("[A-Z][A-Za-z0-9]*");
     /** Endings that the types of a resource have; an enum of the same name would be a second one. */
-    private static final Set<String> TYPE_ENDINGS = Set.of("Resource", "Request", "View", "Test", "IT");
+    private static final Set<String> TYPE_ENDINGS = Set.of("Resource", "Request", "View", "Test", "IT", "Calls",
+            "LifeCycleTest", "ValidationTest", "ConstraintsTest", "QueriesTest", "KeysTest", "LockingTest", "ReplicasIT",
+            "OwnershipTest");
 
     private final Problems problems;
 
@@ -25,6 +27,7 @@ final class ResourceRules {
     void check(List<Resource> resources) {
         Map<String, Resource> byTable = new HashMap<>();
         Map<String, Resource> byFeature = new HashMap<>();
+        Map<String, Resource> bySchema = new HashMap<>();
         for (Resource resource : resources) {
             if (!checkName(resource)) {
                 continue;
@@ -37,6 +40,14 @@ final class ResourceRules {
             if (other != null) {
                 problems.add(place(resource), "package '" + resource.feature() + "' and table '" + resource.table()
                         + "' clash with those of resource '" + other.name() + "'; rename one of them");
+                continue;
+            }
+            for (String schema : resource.schemas()) {
+                Resource holder = bySchema.putIfAbsent(schema, resource);
+                if (holder != null) {
+                    problems.add(place(resource), "its type '" + schema + "' has the name of one of resource '"
+                            + holder.name() + "', and the contract can hold one; rename one of them");
+                }
             }
         }
     }

@@ -45,7 +45,7 @@ public record Service(String name, String packageName, String group, String desc
 
     private static String display(String name) {
         var display = new StringBuilder();
-        for (String word : name.split("-")) {
+        for (String word : name.split("-", -1)) {
             display.append(display.isEmpty() ? "" : " ").append(Words.capitalized(word));
         }
         return display.toString();

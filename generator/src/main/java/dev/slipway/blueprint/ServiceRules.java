@@ -1,5 +1,6 @@
 package dev.slipway.blueprint;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -9,7 +10,7 @@ final class ServiceRules {
     private static final int LONGEST_NAME = 40;
     private static final int LONGEST_PACKAGE = 100;
     private static final int LONGEST_DESCRIPTION = 200;
-    private static final Pattern NAME = Pattern.compile("[a-z]([a-z0-9-]*[a-z0-9])?");
+    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]*(?<!-)");
     private static final Pattern PACKAGE_PART = Pattern.compile("[a-z][a-z0-9_]*");
     private static final Pattern GROUP_PART = Pattern.compile("[a-z][a-z0-9_-]*");
     private static final Set<String> JVM_PACKAGES = Set.of("java", "javax", "jakarta", "jdk", "sun");
@@ -22,18 +23,25 @@ final class ServiceRules {
         this.problems = problems;
     }
 
+    /** Only what was given is judged: what follows from another name is as wrong as that, and would be reported twice. */
     void check(Service service) {
         checkName(service.name());
-        checkPackage(service.packageName());
-        checkGroup(service.group());
-        checkDescription(service.description());
+        if (!service.packageName().equals(Service.defaultPackage(service.name()))) {
+            checkPackage(service.packageName());
+        }
+        if (!service.group().equals(Service.defaultGroup(service.packageName()))) {
+            checkGroup(service.group());
+        }
+        if (!service.description().equals(Service.defaultDescription(service.name()))) {
+            checkDescription(service.description());
+        }
         if (!Set.of(17, 21, 25).contains(service.java())) {
             problems.add("--java", "'" + service.java() + "' is no release that Slipway knows; take 17, 21 or 25");
         }
     }
 
     private void checkName(String name) {
-        String owner = Reserved.asService(name);
+        Optional<String> owner = Reserved.asService(name);
         if (!NAME.matcher(name).matches()) {
             problems.add("NAME", "'" + name + "' is no lower-case DNS label that begins with a letter (RFC 1035);"
                     + " take letters a to z, digits and hyphens, such as 'order-desk'");
@@ -43,9 +51,9 @@ final class ServiceRules {
         } else if (name.contains("--")) {
             problems.add("NAME", "'" + name + "' has two hyphens in a row, which begin a comment in SQL and end one"
                     + " in XML; take one");
-        } else if (owner != null) {
+        } else if (owner.isPresent()) {
             problems.add("NAME", "'" + name + "' is reserved: configuration and environment variables of that prefix"
-                    + " belong to " + owner + "; take another, such as '" + name + "-service'");
+                    + " belong to " + owner.get() + "; take another, such as '" + name + "-service'");
         }
     }
 

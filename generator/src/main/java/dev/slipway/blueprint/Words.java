@@ -14,7 +14,7 @@ public final class Words {
     /** {@code weightKg} and {@code WeightKG} are both [weight, kg]. */
     static List<String> of(String camel) {
         var words = new ArrayList<String>();
-        for (String word : camel.split("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")) {
+        for (String word : camel.split("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", -1)) {
             words.add(word.toLowerCase(Locale.ROOT));
         }
         return words;

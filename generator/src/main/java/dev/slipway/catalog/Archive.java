@@ -61,8 +61,21 @@ public record Archive(SortedMap<String, byte[]> files) {
         return entry;
     }
 
+    /**
+     * The bytes of one of its files.
+     *
+     * @throws IllegalStateException where there is no such file
+     */
+    public byte[] content(String path) {
+        byte[] content = files.get(path);
+        if (content == null) {
+            throw new IllegalStateException("the archive has no file '" + path + "'");
+        }
+        return content;
+    }
+
     public String text(String path) {
-        return new String(files.get(path), StandardCharsets.UTF_8);
+        return new String(content(path), StandardCharsets.UTF_8);
     }
 
     public static String sha256(byte[] content) {

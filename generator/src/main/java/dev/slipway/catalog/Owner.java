@@ -1,5 +1,7 @@
 package dev.slipway.catalog;
 
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.Set;
 
 /**
@@ -8,6 +10,10 @@ import java.util.Set;
  * @param patterns the patterns that must all be chosen for it to be stamped; none where every service has it
  */
 public record Owner(Set<String> patterns) {
+
+    public Owner {
+        patterns = Collections.unmodifiableSet(new LinkedHashSet<>(patterns));
+    }
 
     /** Every service has the file. */
     public static final Owner SERVICE = new Owner(Set.of());

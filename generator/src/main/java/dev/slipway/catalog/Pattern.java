@@ -1,5 +1,8 @@
 package dev.slipway.catalog;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +16,12 @@ import java.util.Set;
  */
 public record Pattern(String id, String summary, boolean core, boolean byDefault, Set<String> needs, List<Glob> files,
         Map<String, Set<String>> contract) {
+
+    public Pattern {
+        needs = Collections.unmodifiableSet(new LinkedHashSet<>(needs));
+        files = List.copyOf(files);
+        contract = Collections.unmodifiableMap(new LinkedHashMap<>(contract));
+    }
 
     /** The pattern that pulls the sample domain in. */
     public static final String SAMPLE = "sample";

@@ -1,6 +1,5 @@
 package dev.slipway.catalog;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -28,11 +27,12 @@ final class Section {
     }
 
     int number(String key) {
-        return (Integer) required(key);
+        return typed(key, required(key), Integer.class, "a number");
     }
 
     boolean flag(String key) {
-        return Boolean.TRUE.equals(left.remove(key));
+        Object value = left.remove(key);
+        return value != null && typed(key, value, Boolean.class, "true or false");
     }
 
     Section section(String key) {
@@ -65,7 +65,14 @@ final class Section {
 
     private List<?> list(String key) {
         Object value = left.remove(key);
-        return value == null ? List.of() : new ArrayList<>((List<?>) value);
+        return value == null ? List.of() : typed(key, value, List.class, "a list");
+    }
+
+    private <T> T typed(String key, Object value, Class<T> type, String wanted) {
+        if (!type.isInstance(value)) {
+            throw new IllegalStateException(place + ": " + key + ": " + wanted + " was expected, seen '" + value + "'");
+        }
+        return type.cast(value);
     }
 
     private Object required(String key) {

@@ -18,6 +18,8 @@ public final class Selection {
     }
 
     /**
+     * Chooses, and notes what was asked for in vain.
+     *
      * @param bare whether to begin with the core alone, rather than with the defaults
      * @param with patterns to add, and with them what they need
      * @param without patterns to leave out
@@ -30,7 +32,7 @@ public final class Selection {
         checkKnown("--without", without);
         var chosen = new LinkedHashSet<String>();
         manifest.patterns().values().stream()
-                .filter(pattern -> pattern.core() || pattern.byDefault() && !bare)
+                .filter(pattern -> pattern.core() || (pattern.byDefault() && !bare))
                 .filter(pattern -> !without.contains(pattern.id()))
                 .forEach(pattern -> chosen.add(pattern.id()));
         with.forEach(id -> add(id, chosen));

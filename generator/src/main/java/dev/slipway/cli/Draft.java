@@ -71,10 +71,9 @@ final class Draft {
     }
 
     private static Service service(NewCommand options) {
-        String packageName = options.packageName == null ? Service.defaultPackage(options.name) : options.packageName;
+        String packageName = options.packageName.orElseGet(() -> Service.defaultPackage(options.name));
         return new Service(options.name, packageName,
-                options.group == null ? Service.defaultGroup(packageName) : options.group,
-                options.description == null ? Service.defaultDescription(options.name) : options.description,
-                options.java);
+                options.group.orElseGet(() -> Service.defaultGroup(packageName)),
+                options.description.orElseGet(() -> Service.defaultDescription(options.name)), options.java);
     }
 }

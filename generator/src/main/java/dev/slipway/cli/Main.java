@@ -27,6 +27,8 @@ public final class Main {
     }
 
     /**
+     * Runs one call.
+     *
      * @param folder the one that relative paths are seen from
      * @param planner of services from one template
      * @return the exit code: 0 done, 1 failed, 2 wrong usage

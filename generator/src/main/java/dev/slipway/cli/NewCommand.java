@@ -1,15 +1,18 @@
 package dev.slipway.cli;
 
 import dev.slipway.blueprint.Problems;
+import dev.slipway.blueprint.WrongUsage;
 import dev.slipway.files.Staging;
 import dev.slipway.files.Target;
 import dev.slipway.plan.Plan;
 import dev.slipway.plan.Planner;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import picocli.CommandLine.Command;
@@ -27,16 +30,16 @@ final class NewCommand implements Callable<Integer> {
     String name;
 
     @Option(names = "--package", paramLabel = "PACKAGE", description = "Its Java package (org.acme.NAME, without hyphens).")
-    String packageName;
+    Optional<String> packageName = Optional.empty();
 
     @Option(names = "--group", paramLabel = "GROUP", description = "Its Maven group (the package without its last part).")
-    String group;
+    Optional<String> group = Optional.empty();
 
     @Option(names = "--dir", paramLabel = "DIR", description = "The folder to make (./NAME); it may exist if it is empty.")
-    Path dir;
+    Optional<Path> dir = Optional.empty();
 
     @Option(names = "--description", paramLabel = "TEXT", description = "What it is for, in one line.")
-    String description;
+    Optional<String> description = Optional.empty();
 
     @Option(names = "--java", paramLabel = "RELEASE", description = "The Java release: 17 (the default), 21 or 25.",
             defaultValue = "17")
@@ -80,7 +83,7 @@ final class NewCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PrintWriter out = spec.commandLine().getOut();
-        Path target = folder.resolve(dir == null ? Path.of(name) : dir);
+        Path target = target();
         Plan plan = plan(target);
         if (!dryRun) {
             new Staging(target).write(plan);
@@ -93,6 +96,15 @@ final class NewCommand implements Callable<Integer> {
             out.print(PlanReport.summary(plan, target));
         }
         return 0;
+    }
+
+    private Path target() {
+        try {
+            return folder.resolve(dir.orElseGet(() -> Path.of(name)));
+        } catch (InvalidPathException e) { // only of a name: picocli has read the folder
+            throw new WrongUsage("NAME: '" + name + "' can't be the name of a folder;"
+                    + " take letters a to z, digits and hyphens, such as 'order-desk'");
+        }
     }
 
     private Plan plan(Path target) {

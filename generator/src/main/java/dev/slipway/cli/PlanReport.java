@@ -9,9 +9,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Shows a plan: to people as a tree or a summary, to programs as JSON. */
 final class PlanReport {
+
+    /** What a shell takes for one word. */
+    private static final Pattern ONE_WORD = Pattern.compile("[\\w./\\\\:+-]+");
 
     private PlanReport() {
     }
@@ -19,7 +23,11 @@ final class PlanReport {
     static String summary(Plan plan, Path target) {
         Blueprint blueprint = plan.blueprint();
         return blueprint.service().name() + " is in " + target + ": " + plan.files().size() + " files, patterns "
-                + String.join(", ", blueprint.patterns()) + ".\nNext: cd " + target + " && ./mvnw verify\n";
+                + String.join(", ", blueprint.patterns()) + ".\nNext: cd " + quoted(target.toString()) + " && ./mvnw verify\n";
+    }
+
+    private static String quoted(String path) {
+        return ONE_WORD.matcher(path).matches() ? path : "'" + path.replace("'", "'\\''") + "'";
     }
 
     static String tree(Plan plan) {
@@ -35,7 +43,7 @@ final class PlanReport {
                 tree.append("  ".repeat(depth + 1)).append(parts[depth]).append("/\n");
             }
             tree.append("  ".repeat(parts.length)).append(parts[parts.length - 1])
-                    .append("  ").append(file.content().length).append('\n');
+                    .append("  ").append(file.size()).append('\n');
             open = List.of(parts).subList(0, parts.length - 1).toArray(String[]::new);
         }
         return tree.append(plan.files().size()).append(" files, ").append(plan.bytes())
@@ -55,7 +63,7 @@ final class PlanReport {
     private static Map<String, Object> entry(FileAction file) {
         Map<String, Object> entry = new LinkedHashMap<>();
         entry.put("path", file.path());
-        entry.put("size", file.content().length);
+        entry.put("size", file.size());
         entry.put("pattern", file.owner());
         entry.put("kind", file.kind().name().toLowerCase(Locale.ROOT));
         return entry;

@@ -22,7 +22,10 @@ public final class Packer {
     public static void main(String[] folders) throws IOException {
         for (int i = 0; i + 1 < folders.length; i += 2) {
             Path archive = Path.of(folders[i + 1]);
-            Files.createDirectories(archive.getParent());
+            Path folder = archive.getParent();
+            if (folder != null) {
+                Files.createDirectories(folder);
+            }
             Files.write(archive, pack(Path.of(folders[i])).zip());
         }
     }
@@ -50,6 +53,7 @@ public final class Packer {
     }
 
     private static boolean isLitter(Path path) {
-        return path.getFileName() != null && LITTER.contains(path.getFileName().toString());
+        Path name = path.getFileName();
+        return name != null && LITTER.contains(name.toString());
     }
 }

@@ -4,6 +4,7 @@ import dev.slipway.blueprint.WrongUsage;
 import dev.slipway.plan.FileAction;
 import dev.slipway.plan.Plan;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,11 +28,17 @@ public final class Staging {
     }
 
     /**
+     * Writes all of the plan, or nothing.
+     *
      * @throws WrongUsage where nothing can be made beside the target
      * @throws IOException where a file can't be written; nothing is left then
      */
     public void write(Plan plan) throws IOException {
-        Path staging = prepare();
+        Path parent = target.getParent();
+        if (parent == null) {
+            throw new WrongUsage("target '" + target + "': " + Target.NO_PARENT);
+        }
+        Path staging = prepare(parent);
         var cleanup = new Thread(() -> delete(staging));
         Runtime.getRuntime().addShutdownHook(cleanup);
         boolean done = false;
@@ -53,10 +60,10 @@ public final class Staging {
         }
     }
 
-    private Path prepare() throws IOException {
+    private Path prepare(Path parent) throws IOException {
         try {
-            makeParents(target.getParent());
-            return Files.createTempDirectory(target.getParent(), ".slipway-");
+            makeParents(parent);
+            return Files.createTempDirectory(parent, ".slipway-");
         } catch (FileSystemException e) {
             removeMadeParents();
             throw new WrongUsage("target '" + target + "': it can't be written (" + e.getMessage()
@@ -66,20 +73,24 @@ public final class Staging {
 
     private void makeParents(Path folder) throws IOException {
         if (Files.notExists(folder)) {
-            makeParents(folder.getParent());
+            Path parent = folder.getParent();
+            if (parent != null) {
+                makeParents(parent);
+            }
             Files.createDirectory(folder);
             madeParents.push(folder);
         }
     }
 
     private void removeMadeParents() {
-        madeParents.forEach(Staging::delete);
+        madeParents.forEach(Staging::deleteFile);
     }
 
     private static void write(Path service, FileAction file, Set<Path> folders) throws IOException {
         Path path = service.resolve(file.path());
-        if (folders.add(path.getParent())) {
-            Files.createDirectories(path.getParent());
+        Path folder = path.getParent();
+        if (folder != null && folders.add(folder)) {
+            Files.createDirectories(folder);
         }
         Files.write(path, file.content());
         var view = Files.getFileAttributeView(path, PosixFileAttributeView.class);
@@ -94,9 +105,17 @@ public final class Staging {
 
     private static void delete(Path folder) {
         try (var paths = Files.walk(folder)) {
-            paths.sorted(Comparator.reverseOrder()).forEach(path -> path.toFile().delete());
-        } catch (IOException e) {
+            paths.sorted(Comparator.reverseOrder()).forEach(Staging::deleteFile);
+        } catch (IOException | UncheckedIOException e) {
             // it was never there, or is gone already
+        }
+    }
+
+    private static void deleteFile(Path path) {
+        try {
+            Files.deleteIfExists(path);
+        } catch (IOException e) {
+            // others have put something there; and what failed before this is what has to be said
         }
     }
 }

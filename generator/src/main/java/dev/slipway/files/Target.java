@@ -9,11 +9,17 @@ import java.nio.file.Path;
 /** Says whether a service may be written to a folder: Slipway overwrites nothing that it did not write. */
 public final class Target {
 
+    static final String NO_PARENT = "no folder can hold it; take another with --dir";
+
     private Target() {
     }
 
     public static void check(Path target, Problems problems) {
         String place = "target '" + target + "'";
+        if (Files.isSymbolicLink(target)) {
+            problems.add(place, "it is a link, which would be lost; take the folder that it leads to, or another, with --dir");
+            return;
+        }
         if (Files.isDirectory(target)) {
             if (!isEmpty(target)) {
                 problems.add(place, "the folder exists and is not empty; take another with --dir, or empty it yourself");
@@ -27,7 +33,9 @@ public final class Target {
         while (parent != null && Files.notExists(parent)) {
             parent = parent.getParent();
         }
-        if (parent == null || !Files.isDirectory(parent) || !Files.isWritable(parent)) {
+        if (parent == null) {
+            problems.add(place, NO_PARENT);
+        } else if (!Files.isDirectory(parent) || !Files.isWritable(parent)) {
             problems.add(place, "it can't be written, since '" + parent + "' is no folder that you may write to;"
                     + " take another with --dir");
         }

@@ -47,7 +47,7 @@ final class Imports {
     }
 
     private static boolean opensType(String line) {
-        return line.startsWith("@") || line.startsWith("/**") && !line.endsWith("*/")
-                || line.contains("class ") && line.endsWith("{");
+        return line.startsWith("@") || (line.startsWith("/**") && !line.endsWith("*/"))
+                || (line.contains("class ") && line.endsWith("{"));
     }
 }

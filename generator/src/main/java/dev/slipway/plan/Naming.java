@@ -5,6 +5,7 @@ import dev.slipway.catalog.Names;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** Puts a service's names where the template's stand: one pass over the text, the longest name first. */
 final class Naming {
@@ -37,10 +38,11 @@ final class Naming {
         int copied = 0;
         int at = 0;
         while (at < text.length()) {
-            Rename rename = renameAt(text, at);
-            if (rename == null) {
+            Optional<Rename> found = renameAt(text, at);
+            if (found.isEmpty()) {
                 at++;
             } else {
+                Rename rename = found.get();
                 renamed.append(text, copied, at).append(rename.to());
                 at += rename.from().length();
                 copied = at;
@@ -49,16 +51,16 @@ final class Naming {
         return copied == 0 ? text : renamed.append(text, copied, text.length()).toString();
     }
 
-    private Rename renameAt(String text, int at) {
+    private Optional<Rename> renameAt(String text, int at) {
         char first = text.charAt(at);
         if (first >= starts.length || !starts[first]) {
-            return null;
+            return Optional.empty();
         }
         for (Rename rename : renames) {
             if (text.startsWith(rename.from(), at)) {
-                return rename;
+                return Optional.of(rename);
             }
         }
-        return null;
+        return Optional.empty();
     }
 }

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Makes the plan of a service: what of the template stays, under the service's names, and what its resources add. */
@@ -37,13 +38,15 @@ public final class Planner {
     }
 
     /**
+     * Plans all files of one service.
+     *
      * @param problems what is wrong with the blueprint is added to those found so far
      * @throws dev.slipway.blueprint.WrongUsage where there is any problem
      */
     public Plan plan(Blueprint blueprint, Problems problems) {
         BlueprintRules.check(blueprint, problems);
         Map<String, Owner> kept = kept(blueprint);
-        Taken taken = taken(kept);
+        Taken taken = taken(blueprint, kept);
         taken.check(blueprint.resources(), problems);
         problems.report();
 
@@ -64,9 +67,11 @@ public final class Planner {
         return kept;
     }
 
-    private Taken taken(Map<String, Owner> kept) {
+    private Taken taken(Blueprint blueprint, Map<String, Owner> kept) {
         var taken = new Taken(template.manifest().names().packagePath());
         kept.forEach((path, owner) -> taken.add(path, template.archive().text(path), owner.label()));
+        template.manifest().patterns().values().stream().filter(pattern -> blueprint.has(pattern.id()))
+                .forEach(pattern -> taken.addSchemas(pattern.contract().getOrDefault("schemas", Set.of()), pattern.id()));
         return taken;
     }
 
@@ -85,7 +90,8 @@ public final class Planner {
         var stamp = new Stamp(template.manifest(), blueprint);
         kept.forEach((path, owner) -> {
             Kind kind = template.manifest().isScaffolded(path) ? Kind.SCAFFOLDED : Kind.MANAGED;
-            files.add(new FileAction(stamp.path(path), stamp.content(path, template.files().get(path)), owner.label(), kind));
+            byte[] content = stamp.content(path, template.archive().content(path));
+            files.add(new FileAction(stamp.path(path), content, owner.label(), kind));
         });
     }
 

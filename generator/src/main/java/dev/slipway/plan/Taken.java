@@ -5,10 +5,14 @@ import dev.slipway.blueprint.Resource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Packages, tables and entities that the kept files of the template have already, so that no resource may take them. */
+/**
+ * Packages, tables, entities and types of the contract that the kept part of the template has already, so that no resource
+ * may take them.
+ */
 final class Taken {
 
     private static final Pattern TABLE =
@@ -21,6 +25,7 @@ final class Taken {
     private final Map<String, String> packages = new HashMap<>();
     private final Map<String, String> tables = new HashMap<>();
     private final Map<String, String> entities = new HashMap<>();
+    private final Map<String, String> schemas = new HashMap<>();
     private int lastMigration;
 
     Taken(String packagePath) {
@@ -44,6 +49,10 @@ final class Taken {
         }
     }
 
+    void addSchemas(Set<String> names, String owner) {
+        names.forEach(name -> schemas.putIfAbsent(name, owner));
+    }
+
     boolean hasPackage(String name) {
         return packages.containsKey(name);
     }
@@ -57,6 +66,7 @@ final class Taken {
             check(resource, "package", resource.feature(), packages, problems);
             check(resource, "table", resource.table(), tables, problems);
             check(resource, "entity", resource.name(), entities, problems);
+            resource.schemas().forEach(schema -> check(resource, "type", schema, schemas, problems));
         }
     }
 

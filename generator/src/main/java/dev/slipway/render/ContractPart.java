@@ -1,5 +1,6 @@
 package dev.slipway.render;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,6 +13,10 @@ import java.util.regex.Pattern;
  * and with a line feed at the end.
  */
 public record ContractPart(Map<String, Map<String, String>> sections) {
+
+    public ContractPart {
+        sections = Collections.unmodifiableMap(new TreeMap<>(sections));
+    }
 
     private static final Pattern ENTRY = Pattern.compile("(?: {4}(\\w+):| {2}(/\\S*):|- name: (.+))");
 

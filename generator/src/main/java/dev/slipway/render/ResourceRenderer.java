@@ -18,6 +18,8 @@ public final class ResourceRenderer {
     private final Templates templates = new Templates();
 
     /**
+     * Renders all files of one resource.
+     *
      * @param migration the number of its migration
      * @return the files, with the service's final names
      */
@@ -61,7 +63,7 @@ public final class ResourceRenderer {
                 .filter(test -> !test.equals("LockingTest") || blueprint.has("optimistic-locking"))
                 // processes take time to start, and what they prove is no resource's own
                 .filter(test -> !test.equals("ReplicasIT")
-                        || blueprint.has("idempotency") && resource.equals(blueprint.resources().get(0)))
+                        || (blueprint.has("idempotency") && resource.equals(blueprint.resources().get(0))))
                 .filter(test -> !test.equals("OwnershipTest") || resource.owned())
                 .toList();
     }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -62,6 +63,21 @@ class BlueprintFileTest {
     void namesTheTypeThatIsUnknown() {
         assertThatThrownBy(() -> BlueprintFile.read(BlueprintFile.write(blueprint).replace("type: uuid", "type: uid")))
                 .hasMessage("field 'j': type 'uid' is unknown; did you mean 'uuid'?");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"service", "group", "patterns", "fields", "type"})
+    void namesTheKeyThatIsMissing(String key) {
+        String yaml = BlueprintFile.write(blueprint).replaceFirst("\\b" + key + ":", "x:");
+
+        assertThatThrownBy(() -> BlueprintFile.read(yaml)).hasMessage("slipway.yaml: key '" + key + "' is missing");
+    }
+
+    @Test
+    void quotesAPackageThatReadersMayTakeForATruthValue() {
+        var service = new Service("zebra", "on", "on", "x", 17);
+
+        assertThat(BlueprintFile.write(new Blueprint(service, Set.of(), List.of()))).contains("  package: \"on\"\n");
     }
 
     private static List<String> violations(String yaml) throws IOException {

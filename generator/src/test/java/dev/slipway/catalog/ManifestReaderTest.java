@@ -33,6 +33,16 @@ class ManifestReaderTest {
     }
 
     @Test
+    void refusesWhatIsOfAnotherKind() {
+        assertThatThrownBy(() -> ManifestReader.read(HEAD + "patterns: [{id: a, summary: s, core: yes}]"))
+                .hasMessage("template.yaml: patterns: core: true or false was expected, seen 'yes'");
+        assertThatThrownBy(() -> ManifestReader.read(HEAD + "patterns: [{id: a, summary: s, files: x/**}]"))
+                .hasMessage("template.yaml: patterns: files: a list was expected, seen 'x/**'");
+        assertThatThrownBy(() -> ManifestReader.read(HEAD.replace("17", "new")))
+                .hasMessage("template.yaml: java: release: a number was expected, seen 'new'");
+    }
+
+    @Test
     void refusesPatternsThatNobodyDefined() {
         assertThatThrownBy(() -> ManifestReader.read(HEAD + "patterns: [{id: a, summary: s, needs: [b]}]"))
                 .hasMessage("template.yaml: needs of a: unknown patterns [b]");

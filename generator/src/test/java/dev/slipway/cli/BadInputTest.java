@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -54,6 +56,18 @@ class BadInputTest {
     @MethodSource("names")
     void refusesAName(String name, String wording) throws IOException {
         refuses(wording, name, "--package", "com.acme.fine");
+    }
+
+    @Test
+    void saysOnceWhatIsWrongWithANameThatOthersFollowFrom() throws IOException {
+        assertThat(problems("Ship|ping")).hasSize(1);
+        assertThat(problems("fine", "--package", "com.-x.y")).hasSize(1);
+    }
+
+    @Test
+    void refusesANameThatNoFolderCanHave() throws IOException {
+        refuses("NAME: 'a\0b' can't be the name of a folder; take letters a to z, digits and hyphens, such as 'order-desk'",
+                "a\0b");
     }
 
     static Stream<Arguments> options() {
@@ -123,6 +137,7 @@ class BadInputTest {
                 arguments("Shipment(a:int", "')' after the last field was expected, seen the end" + usage),
                 arguments("Shipment(a:int) b", "the end was expected, seen 'b' as character 17" + usage),
                 arguments("Shipment(a:string(x))", "a number was expected, seen 'x'" + usage),
+                arguments("Shipment(a:string(99999999999))", "a smaller number was expected, seen '99999999999'" + usage),
                 arguments("Shipment()", "a field was expected, seen ')' as character 10" + usage),
                 arguments("", "a name was expected, seen the end" + usage),
                 arguments("shipment(a:int)", "resource 'shipment': 'shipment' is no Java class name; take a singular noun"),
@@ -162,6 +177,7 @@ class BadInputTest {
                 arguments("Shipment(a:[A|A])", "value 'A' is named twice; remove one"),
                 arguments("Shipment(a:[pending])", "value 'pending' is no constant; take capitals, digits and underscores"),
                 arguments("Shipment(a:enum)", "an enum needs at least one value, such as [OPEN|CLOSED]"),
+                arguments("Shipment(calls:[A|B])", "its enum would be 'ShipmentCalls', which the resource has already"),
                 arguments("Shipment(view:[A|B])", "its enum would be 'ShipmentView', which the resource has already; rename"
                         + " the field"));
     }
@@ -176,6 +192,37 @@ class BadInputTest {
     void refusesResourcesThatClashWithEachOther() throws IOException {
         refuses("resource 'Order': package 'orders' and table 'orders' clash with those of resource 'Order'; rename one of"
                 + " them", "fine", "--resource", "Order(a:int)", "--resource", "Order(b:int)");
+    }
+
+    @Test
+    void saysOnceWhatIsWrongWithTheOnlyField() throws IOException {
+        assertThat(problems("fine", "--resource", "Shipment(a:decimals)")).hasSize(1);
+    }
+
+    @Test
+    void refusesResourcesWhoseTypesShareANameInTheContract() throws IOException {
+        refuses("resource 'OrderLine': its type 'OrderLineStatus' has the name of one of resource 'Order', and the contract"
+                + " can hold one; rename one of them", "fine", "--resource", "Order(lineStatus:[A|B])", "--resource",
+                "OrderLine(status:[C|D])");
+    }
+
+    @Test
+    void refusesAResourceWhoseTypesTheContractOfTheSampleHas() throws IOException {
+        refuses("resource 'Line': its type 'LineView' clashes with that of 'sample', which this service has; rename the"
+                + " resource", "fine", "--sample", "--resource", "Line(a:int)");
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void refusesALink() throws IOException {
+        Files.createDirectory(folder.resolve("empty"));
+        for (String leadsTo : List.of("empty", "nothing")) {
+            Path link = Files.createSymbolicLink(folder.resolve("to-" + leadsTo), folder.resolve(leadsTo));
+
+            refuses("it is a link, which would be lost; take the folder that it leads to, or another, with --dir",
+                    "fine", "--dir", link.toString());
+            assertThat(link).isSymbolicLink();
+        }
     }
 
     @Test
@@ -195,6 +242,10 @@ class BadInputTest {
         Slipway slipway = Slipway.in(folder);
         assertThat(slipway.run("new", "Bad").err()).doesNotContain("\tat ");
         assertThat(slipway.run("new", "Bad", "--verbose").err()).contains("\tat dev.slipway.");
+    }
+
+    private List<String> problems(String... arguments) throws IOException {
+        return refuses("", arguments).err().lines().filter(line -> line.startsWith("slipway: ")).toList();
     }
 
     private Slipway.Run refuses(String wording, String... arguments) throws IOException {

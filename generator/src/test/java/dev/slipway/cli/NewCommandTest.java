@@ -49,6 +49,14 @@ class NewCommandTest {
     }
 
     @Test
+    void namesTheNextStepAsAShellTakesIt() {
+        String target = folder.resolve("so it's here").toString();
+
+        assertThat(Slipway.mini(folder).run("new", "zebra", "--dir", target).out())
+                .endsWith("Next: cd '" + target.replace("'", "'\\''") + "' && ./mvnw verify\n");
+    }
+
+    @Test
     void keepsRunBitsAndHiddenFiles() {
         Slipway.mini(folder).run("new", "zebra");
 

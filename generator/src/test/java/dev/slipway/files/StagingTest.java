@@ -1,12 +1,15 @@
 package dev.slipway.files;
 
+import dev.slipway.blueprint.Problems;
 import dev.slipway.blueprint.WrongUsage;
 import dev.slipway.plan.FileAction;
 import dev.slipway.plan.Plan;
 import java.io.IOException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -42,6 +45,28 @@ class StagingTest {
         assertThatThrownBy(() -> new Staging(folder.resolve("service")).write(plan("a.txt"))).isInstanceOf(IOException.class);
         assertThat(folder).isDirectoryNotContaining("glob:**/.slipway-*");
         assertThat(folder.resolve("service/mine.txt")).hasContent("mine");
+    }
+
+    @Test
+    void leavesWhatOthersPutIntoTheFoldersThatItMade() {
+        Staging staging = new Staging(folder.resolve("deep/service"));
+
+        // the first file stands for that of somebody else
+        assertThatThrownBy(() -> staging.write(plan("../../theirs.txt", "a", "a/b.txt"))).isInstanceOf(IOException.class);
+        assertThat(folder.resolve("deep")).isDirectoryContaining("glob:**/theirs.txt").isDirectoryNotContaining("glob:**/.slipway-*");
+    }
+
+    @Test
+    void refusesTheRootOfAFileSystem() throws IOException {
+        Path root = folder.getRoot();
+
+        assertThatThrownBy(() -> new Staging(root).write(plan("a.txt"))).isInstanceOf(WrongUsage.class)
+                .hasMessage("target '" + root + "': no folder can hold it; take another with --dir");
+        try (var empty = FileSystems.newFileSystem(folder.resolve("empty.zip"), Map.of("create", "true"))) {
+            var problems = new Problems();
+            Target.check(empty.getPath("/"), problems);
+            assertThatThrownBy(problems::report).hasMessage("target '/': no folder can hold it; take another with --dir");
+        }
     }
 
     @Test

@@ -7,6 +7,7 @@ import dev.slipway.blueprint.FieldType;
 import dev.slipway.blueprint.Problems;
 import dev.slipway.blueprint.Resource;
 import dev.slipway.blueprint.Service;
+import dev.slipway.blueprint.Words;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -37,6 +38,21 @@ class HiddenTypesTest {
                 .allSatisfy(type -> assertThat(problems(type)).as(type).contains("would hide"));
     }
 
+    @Test
+    void noEnumIsCalledLikeAnotherTypeOfItsResource() {
+        var resource = new Resource("Zebra", "zebras", true, fields());
+        var blueprint = new Blueprint(SERVICE, Set.of("caller", "idempotency", "optimistic-locking"), List.of(resource));
+        List<String> endings = new ResourceRenderer().files(blueprint, resource, 1).stream().map(RenderedFile::path)
+                .filter(path -> path.matches(".*/Zebra(?!s\\.|Enum|\\.).*\\.java"))
+                .map(path -> path.substring(path.lastIndexOf("/Zebra") + "/Zebra".length(), path.length() - ".java".length()))
+                .toList();
+
+        assertThat(endings).contains("View", "Calls", "LockingTest", "ReplicasIT").allSatisfy(ending -> {
+            var field = new Field(Words.uncapitalized(ending), FieldType.ENUM, true, false, 0, 0, 0, List.of("A"));
+            assertThat(problems(new Resource("Zebra", "zebras", false, List.of(field)))).contains("the resource has already");
+        });
+    }
+
     /** Those of other packages; as annotations they are written in full where a resource has their name. */
     private static Set<String> used(String java) {
         Set<String> imported = new TreeSet<>();
@@ -58,8 +74,12 @@ class HiddenTypesTest {
     }
 
     private static String problems(String type) {
+        return problems(new Resource(type, "x", false, fields()));
+    }
+
+    private static String problems(Resource resource) {
         var problems = new Problems();
-        BlueprintRules.check(new Blueprint(SERVICE, Set.of(), List.of(new Resource(type, "x", false, fields()))), problems);
+        BlueprintRules.check(new Blueprint(SERVICE, Set.of(), List.of(resource)), problems);
         return String.valueOf(catchThrowable(problems::report));
     }
 
