@@ -54,6 +54,15 @@ class RepositoryTest {
     }
 
     @Test
+    void theGeneratorIsAnalysedAsTheTemplateIs() throws IOException {
+        String template = Files.readString(Pages.ROOT.resolve("template/pom.xml"));
+        String generator = Files.readString(Pages.ROOT.resolve("generator/pom.xml"));
+        String versions = "<((?:error-prone|nullaway|spotbugs|findsecbugs)\\.version>[^<]+)<";
+
+        assertThat(matches(generator, versions)).hasSize(4).hasSameElementsAs(matches(template, versions));
+    }
+
+    @Test
     void everyRowOfTheCriteriaIsNamedByATest() throws IOException {
         String page = Files.readString(Pages.ROOT.resolve("template/docs/criteria.md"));
         var tests = new StringBuilder();
