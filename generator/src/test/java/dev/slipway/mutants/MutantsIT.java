@@ -1,5 +1,6 @@
 package dev.slipway.mutants;
 
+import dev.slipway.variants.Drawn;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,26 +15,32 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Takes one control after the other out of a stamped service; the test that the mutant names must be red each time.
- * {@code -Dmutants=DB-01,CC-04} runs those of some rows.
+ * {@code -Dmutants=DB-01,CC-04} runs those of some rows, {@code -Dmutants-drawn=8 -Dseed=7} draws eight.
  */
 class MutantsIT {
 
     private static final Path FOLDER = Path.of("target/mutants");
 
+    private static final List<Mutant> MUTANTS = chosen();
+
     @BeforeAll
     static void withoutAMutantTheirTestsAreGreen() throws IOException, InterruptedException {
-        var tests = mutants().stream().collect(groupingBy(Mutant::option, mapping(Mutant::tests, toSet())));
+        var tests = MUTANTS.stream().collect(groupingBy(Mutant::option, mapping(Mutant::tests, toSet())));
         for (String option : tests.keySet()) {
             var service = StampedService.in(FOLDER.resolve("none" + option), option);
             assertThat(service.test(String.join(",", tests.get(option)))).isEmpty();
         }
     }
 
+    private static List<Mutant> chosen() {
+        String rows = System.getProperty("mutants");
+        return Drawn.of("mutants-drawn", Mutant.all().stream()
+                .filter(mutant -> rows == null || List.of(rows.split(",")).contains(mutant.row()))
+                .toList());
+    }
+
     static List<Mutant> mutants() {
-        String only = System.getProperty("mutants");
-        return Mutant.all().stream()
-                .filter(mutant -> only == null || List.of(only.split(",")).contains(mutant.row()))
-                .toList();
+        return MUTANTS;
     }
 
     @ParameterizedTest

@@ -8,9 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,12 +49,7 @@ class VariantsIT {
 
     private static Stream<Arguments> leftOut() {
         var combinations = new Combinations();
-        var patterns = new ArrayList<>(combinations.onByDefault());
-        long seed = Long.getLong("seed", System.nanoTime());
-        Collections.shuffle(patterns, new Random(seed));
-        List<String> drawn = patterns.subList(0, Math.min(Integer.getInteger("left-out", patterns.size()), patterns.size()));
-        System.out.printf("left out, one each time: %s of %d (-Dseed=%d)%n", String.join(", ", drawn), patterns.size(), seed);
-        return drawn.stream().map(id -> {
+        return Drawn.of("left-out", combinations.onByDefault()).stream().map(id -> {
             var flags = new ArrayList<>(List.of("shipping", "--package", "com.acme.shipping"));
             flags.addAll(combinations.defaultWithout(id));
             return arguments("without-" + id, flags);
