@@ -13,10 +13,6 @@ public final class Problems {
         found.add(place + ": " + message);
     }
 
-    public boolean isEmpty() {
-        return found.isEmpty();
-    }
-
     /**
      * Ends it where anything was noted.
      *

@@ -58,7 +58,7 @@ class NamesTest {
         Resource resource = new ResourceParser(problems).parse("Thing( a : string(3) ! unique, b:text,c:decimal(9,3)!,"
                 + "d:[A|B_C]!, e:int unique!)").orElseThrow();
 
-        assertThat(problems.isEmpty()).isTrue();
+        problems.report();
         assertThat(resource.fields()).containsExactly(
                 new Field("a", FieldType.STRING, true, true, 3, 0, 0, List.of()),
                 new Field("b", FieldType.TEXT, false, false, 0, 0, 0, List.of()),
