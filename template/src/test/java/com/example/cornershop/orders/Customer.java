@@ -5,7 +5,6 @@ import com.example.cornershop.platform.caller.Tokens;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -49,7 +48,7 @@ public record Customer(String name) {
     }
 
     public void waitsUntil(String order, String status) {
-        Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> statusOf(order), status::equals);
+        Awaitility.await().until(() -> statusOf(order), status::equals);
     }
 
     public Response cancels(String order) {

@@ -97,7 +97,7 @@ class PartnerOutageTest {
         }
 
         given().get(live).then().statusCode(200);
-        given().get(ready).then().statusCode(200);
+        await().untilAsserted(() -> given().get(ready).then().statusCode(200));
     }
 
     private URI booking() {

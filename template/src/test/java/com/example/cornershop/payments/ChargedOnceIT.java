@@ -23,6 +23,9 @@ class ChargedOnceIT {
     @Criterion("CC-10")
     void aCrashBetweenAChargeAndItsRecordChargesOnce() {
         settings.put("corner-shop.work.heartbeat", "500ms");
+        // it is still waiting for the answer when it dies
+        settings.put("corner-shop.payments.read-timeout", "10m");
+        settings.put("corner-shop.payments.deadline", "20m");
         settings.put("quarkus.flyway.migrate-at-start", "true");
         PaymentProviderStub provider = PaymentServers.provider();
         Customer alice = Customer.stranger();

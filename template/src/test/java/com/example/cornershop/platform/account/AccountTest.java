@@ -39,9 +39,20 @@ class AccountTest {
 
         revoke("", "infinity");
 
-        await().atMost(stated.plusSeconds(5)).until(() -> call(token).statusCode() == 401);
+        comesWithinTheStatedTime(401, token);
         execute("DELETE FROM revocations WHERE subject = '" + subject + "'");
-        await().atMost(stated.plusSeconds(5)).until(() -> call(token).statusCode() == 200);
+        comesWithinTheStatedTime(200, token);
+    }
+
+    /** Whoever asks after it is answered like that; an earlier one may be. */
+    private void comesWithinTheStatedTime(int status, String token) {
+        long latest = System.nanoTime() + stated.toNanos();
+        await().until(() -> {
+            boolean isDue = System.nanoTime() - latest > 0;
+            int answered = call(token).statusCode();
+            assertThat(answered == status || !isDue).as("%d after %s", answered, stated).isTrue();
+            return answered == status;
+        });
     }
 
     @Test
@@ -57,10 +68,11 @@ class AccountTest {
 
     @Test
     void refusesTokensOfBeforeAnInstantAndTakesThoseOfAfterIt() throws SQLException {
-        revoke("", Instant.now().minusSeconds(60).toString());
+        Instant now = Instant.now();
+        revoke("", now.minusSeconds(60).toString());
 
-        assertThat(call(issued(Instant.now().minusSeconds(90))).statusCode()).isEqualTo(401);
-        assertThat(call(issued(Instant.now().minusSeconds(30))).statusCode()).isEqualTo(200);
+        assertThat(call(issued(now.minusSeconds(90))).statusCode()).isEqualTo(401);
+        assertThat(call(issued(now.minusSeconds(30))).statusCode()).isEqualTo(200);
     }
 
     @Test
@@ -89,13 +101,15 @@ class AccountTest {
 
     @Test
     void asksTheDatabaseNotAtEveryRequest() {
+        long begin = System.nanoTime();
         long statements = Statements.on("revocations", () -> {
             for (int i = 0; i < 20; i++) {
                 call(Tokens.of(subject));
             }
         });
+        long ends = (System.nanoTime() - begin) / stated.toNanos();
 
-        assertThat(statements).isBetween(1L, 19L);
+        assertThat(statements).isBetween(1L, 1 + ends);
     }
 
     @Test

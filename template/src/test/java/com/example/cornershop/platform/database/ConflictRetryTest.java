@@ -75,7 +75,7 @@ class ConflictRetryTest {
     private static RetryProbe.Meanwhile wait(CyclicBarrier barrier) {
         return attempt -> {
             if (attempt == 1) {
-                barrier.await(5, TimeUnit.SECONDS);
+                barrier.await(1, TimeUnit.MINUTES);
             }
         };
     }

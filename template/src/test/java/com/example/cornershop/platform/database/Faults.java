@@ -1,7 +1,9 @@
 package com.example.cornershop.platform.database;
 
+import io.agroal.api.AgroalDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 
 /**
  * What goes wrong with a database, made on purpose: the same for a container, PostgreSQL's binaries and a server
@@ -64,6 +66,32 @@ public final class Faults {
     /** How many of them wait for a lock. */
     public static int waiting() throws SQLException {
         return connections("wait_event_type = 'Lock'");
+    }
+
+    /** How many of them are at work on a statement that has this in it. */
+    public static int running(String part) throws SQLException {
+        return connections("state = 'active' AND query LIKE '%" + part + "%'");
+    }
+
+    /** Takes them all from the pool at once, so that none is left of those that have died. */
+    public static void renewed(AgroalDataSource pool) throws SQLException {
+        var all = new ArrayList<Connection>();
+        try {
+            for (int i = pool.getConfiguration().connectionPoolConfiguration().maxSize(); i > 0; i--) {
+                all.add(pool.getConnection());
+            }
+            for (Connection each : all) {
+                try (var statement = each.createStatement()) {
+                    statement.execute("SELECT 1");
+                } catch (SQLException dead) {
+                    // the pool keeps none that failed like this
+                }
+            }
+        } finally {
+            for (Connection each : all) {
+                each.close();
+            }
+        }
     }
 
     private static int connections(String which) throws SQLException {

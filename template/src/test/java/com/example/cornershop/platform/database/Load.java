@@ -25,7 +25,7 @@ public final class Load {
         }
     }
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private Load() {}
 

@@ -3,9 +3,12 @@ package com.example.cornershop.platform.database;
 import com.example.cornershop.platform.criteria.Criterion;
 import com.example.cornershop.platform.database.Load.Answer;
 import io.agroal.api.AgroalDataSource;
+import io.quarkus.runtime.configuration.DurationConverter;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.smallrye.config.PropertiesConfigSource;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.net.URI;
 import java.net.URL;
 import java.sql.Connection;
@@ -20,18 +23,17 @@ import org.junit.jupiter.api.Test;
 
 import static io.restassured.RestAssured.given;
 import static java.util.concurrent.TimeUnit.MILLISECONDS;
-import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 @QuarkusTest
 class PoolTest {
-    /** Two waits for a connection and one for a hanging server, and room for a slow machine. */
-    private static final Duration DEADLINE = Duration.ofSeconds(15);
-
-    /** So that it was the role's statement_timeout: the last resort, {@code socketTimeout}, is 5 s. */
-    private static final Duration BEFORE_THE_SOCKET_TIMES_OUT = Duration.ofMillis(4_500);
+    /**
+     * Two waits for a connection and one for a hanging server are 9 s, and a machine may stand still for longer than that.
+     * Without a limit there is no answer at all: what is broken heals after the last one.
+     */
+    private static final Duration DEADLINE = Duration.ofSeconds(45);
 
     @TestHTTPResource("/probe/pool/")
     URI probe;
@@ -71,15 +73,19 @@ class PoolTest {
 
     @Test
     @Criterion("DB-03")
-    void servesOrShedsTwoHundredUsersAndNeverOpensMoreConnectionsThanItMay() {
+    void servesOrShedsTwoHundredUsersAndNeverOpensMoreConnectionsThanItMay() throws IOException {
+        // the server may not have noticed yet that those of an earlier test have ended
+        await().until(() -> Faults.connections() <= config.maxConnections());
         var most = new AtomicInteger();
-        var answers = CompletableFuture.supplyAsync(() -> Load.of(200, "GET", probe.resolve("slow")));
-        await().atMost(60, SECONDS).until(() -> {
-            most.accumulateAndGet(Faults.connections(), Math::max);
-            return answers.isDone();
-        });
-        assertThat(answers.join()).allMatch(Answer::isServedOrShed);
-        assertThat(answers.join()).extracting(Answer::status).contains(200);
+        try (var production = impatient()) {
+            var answers = CompletableFuture.supplyAsync(() -> Load.of(200, "GET", probe.resolve("slow")));
+            await().until(() -> {
+                most.accumulateAndGet(Faults.connections(), Math::max);
+                return answers.isDone();
+            });
+            assertThat(answers.join()).allMatch(Answer::isServedOrShed);
+            assertThat(answers.join()).extracting(Answer::status).contains(200);
+        }
         assertThat(most.get()).isPositive().isLessThanOrEqualTo(config.maxConnections());
     }
 
@@ -90,7 +96,7 @@ class PoolTest {
         try (var lock = Faults.locked(PoolProbe.TABLE)) {
             var locked = CompletableFuture.supplyAsync(
                     () -> Load.of(moreThanThePoolHolds, "GET", probe.resolve("locked-table")));
-            await().pollInterval(10, MILLISECONDS).until(() -> Faults.waiting() > 0);
+            await().pollInterval(10, MILLISECONDS).until(() -> Faults.waiting() > 0 || locked.isDone());
             assertThat(Load.of(5, "GET", probe.resolve("no-table"))).allMatch(answer -> answer.status() == 200);
             assertThat(locked.join())
                     .allMatch(Answer::isShed)
@@ -102,19 +108,21 @@ class PoolTest {
 
     @Test
     @Criterion("DB-04")
-    void endsAStatementThatTakesTooLong() {
-        assertThat(Load.of(1, "GET", probe.resolve("too-slow")))
-                .allMatch(Answer::isShed)
-                .allMatch(answer -> answer.took().compareTo(BEFORE_THE_SOCKET_TIMES_OUT) < 0);
+    void endsAStatementThatTakesTooLong() throws SQLException {
+        assertThat(Load.of(1, "GET", probe.resolve("too-slow"))).allMatch(Answer::isShed);
+        assertThat(Faults.running("pg_sleep(30)"))
+                .as("the server ended it; where the socket times out, the last resort, it goes on there")
+                .isZero();
     }
 
     @Test
     @Criterion("DB-05")
-    void answersInTimeWhileTheDatabaseHangsAndRecoversByItself() {
+    void answersInTimeWhileTheDatabaseHangsAndRecoversByItself() throws IOException {
         Load.of(config.maxConnections(), "GET", probe.resolve("slow"));
-        try (var frozen = Faults.frozen()) {
+        try (var production = impatient();
+                var frozen = Faults.frozen()) {
             var answers = CompletableFuture.supplyAsync(() -> Load.of(50, "GET", probe.resolve("no-table")));
-            await().atMost(30, SECONDS).until(() -> {
+            await().until(() -> {
                 given().get(live).then().statusCode(200);
                 given().get(ready).then().statusCode(503);
                 return answers.isDone();
@@ -139,11 +147,11 @@ class PoolTest {
 
     @Test
     @Criterion("DB-06")
-    void shedsWhileTheServerHasNoConnectionLeftAndRecoversByItself() {
-        try (var exhausted = Faults.exhausted()) {
+    void shedsWhileTheServerHasNoConnectionLeftAndRecoversByItself() throws IOException {
+        try (var production = impatient();
+                var exhausted = Faults.exhausted()) {
             Faults.terminateBackends();
-            await().atMost(10, SECONDS)
-                    .until(() -> Load.of(5, "GET", probe.resolve("no-table")).stream().allMatch(Answer::isShed));
+            await().until(() -> Load.of(5, "GET", probe.resolve("no-table")).stream().allMatch(Answer::isShed));
         }
         isWholeAgain();
     }
@@ -159,9 +167,19 @@ class PoolTest {
     }
 
     private void isWholeAgain() {
-        await().atMost(5, SECONDS)
-                .until(() -> Load.of(20, "GET", probe.resolve("no-table")).stream()
-                        .allMatch(each -> each.status() == 200));
-        await().atMost(5, SECONDS).untilAsserted(() -> given().get(ready).then().statusCode(200));
+        await().until(() -> Load.of(20, "GET", probe.resolve("no-table")).stream()
+                .allMatch(each -> each.status() == 200));
+        await().untilAsserted(() -> given().get(ready).then().statusCode(200));
+    }
+
+    /** Waits for a connection as long as production does: other tests, on a machine that may stand still, wait for longer. */
+    private Faults.Fault impatient() throws IOException {
+        var packaged = new PropertiesConfigSource(PoolTest.class.getResource("/application.properties"));
+        Duration inProduction =
+                new DurationConverter().convert(packaged.getValue("quarkus.datasource.jdbc.acquisition-timeout"));
+        var limits = pool.getConfiguration().connectionPoolConfiguration();
+        Duration inTests = limits.acquisitionTimeout();
+        limits.setAcquisitionTimeout(inProduction);
+        return () -> limits.setAcquisitionTimeout(inTests);
     }
 }

@@ -6,6 +6,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.StandardSocketOptions;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -14,10 +15,15 @@ import java.util.concurrent.ConcurrentHashMap;
  * end), {@link #refuse} ends them and takes no new ones (a server that is away), {@link #cut} ends those that are open.
  */
 public final class TcpProxy implements AutoCloseable {
+    /** Windows knows no such option. */
+    private static final boolean SHARED = new Socket().supportedOptions().contains(StandardSocketOptions.SO_REUSEPORT);
+
     private final InetSocketAddress server;
     private final int port;
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
     private final Object gate = new Object();
+    /** Keeps the port, so that nobody else gets it while nobody listens there. */
+    private final Socket place = new Socket();
     private ServerSocket listener;
     private boolean frozen;
 
@@ -25,6 +31,10 @@ public final class TcpProxy implements AutoCloseable {
         this.server = server;
         this.listener = listen(0);
         this.port = listener.getLocalPort();
+        if (SHARED) {
+            place.setOption(StandardSocketOptions.SO_REUSEPORT, true);
+            place.bind(listener.getLocalSocketAddress());
+        }
         accept(listener);
     }
 
@@ -78,12 +88,16 @@ public final class TcpProxy implements AutoCloseable {
     @Override
     public void close() {
         refuse();
+        end(place);
         thaw();
     }
 
     private static ServerSocket listen(int port) throws IOException {
         var socket = new ServerSocket();
         socket.setReuseAddress(true);
+        if (SHARED) {
+            socket.setOption(StandardSocketOptions.SO_REUSEPORT, true);
+        }
         socket.bind(new InetSocketAddress(InetAddress.getByName("localhost"), port), 512);
         return socket;
     }

@@ -15,7 +15,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 
 import static io.restassured.RestAssured.given;
-import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.is;
@@ -49,7 +48,8 @@ class HealthTest {
     @Test
     @Criterion("RS-06")
     void asksTheDatabaseForReadinessAndNoOtherServiceForAnything() {
-        given().get(ready).then().statusCode(200).body("checks.name", contains(DatabaseReadiness.NAME));
+        isReady();
+        given().get(ready).then().body("checks.name", contains(DatabaseReadiness.NAME));
         given().get(live).then().statusCode(200).body("checks.size()", is(0));
     }
 
@@ -61,7 +61,7 @@ class HealthTest {
             all.add(pool.getConnection());
         }
         try {
-            given().get(ready).then().statusCode(200);
+            isReady();
         } finally {
             for (Connection each : all) {
                 each.close();
@@ -76,7 +76,7 @@ class HealthTest {
             given().get(ready).then().statusCode(503).body("status", is("DOWN"));
             given().get(live).then().statusCode(200);
         }
-        await().atMost(5, SECONDS).untilAsserted(() -> given().get(ready).then().statusCode(200));
+        isReady();
     }
 
     @Test
@@ -86,6 +86,11 @@ class HealthTest {
             given().get(ready).then().statusCode(503);
             given().get(live).then().statusCode(200);
         }
-        await().atMost(5, SECONDS).untilAsserted(() -> given().get(ready).then().statusCode(200));
+        isReady();
+    }
+
+    /** The probe gives the database a second: one that a machine stood still for is as good as none. */
+    private void isReady() {
+        await().untilAsserted(() -> given().get(ready).then().statusCode(200));
     }
 }

@@ -8,7 +8,6 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 import static io.restassured.RestAssured.given;
-import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -28,8 +27,7 @@ class StartWithoutDatabaseIT {
 
                 proxy.admit();
 
-                await().atMost(15, SECONDS)
-                        .untilAsserted(() -> given().get(service.management("/q/health/ready")).then().statusCode(200));
+                await().untilAsserted(() -> given().get(service.management("/q/health/ready")).then().statusCode(200));
                 assertThat(service.isAlive()).isTrue();
             }
         }

@@ -39,8 +39,8 @@ final class Gate implements AutoCloseable {
 
     private static void await(CountDownLatch latch) {
         try {
-            if (!latch.await(10, TimeUnit.SECONDS)) {
-                throw new IllegalStateException("nobody came within 10 s");
+            if (!latch.await(1, TimeUnit.MINUTES)) {
+                throw new IllegalStateException("nobody came within a minute");
             }
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);

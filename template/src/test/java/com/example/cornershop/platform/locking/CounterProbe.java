@@ -87,11 +87,17 @@ class CounterProbe {
         return Optional.ofNullable(database.find(ProbeCounter.class, id)).orElseThrow(NotFoundException::new);
     }
 
-    /** A third one, which a retry would be, finds nobody to meet. */
-    private static void meet() throws InterruptedException, BrokenBarrierException, TimeoutException {
+    /**
+     * A third one, which a retry would be, finds nobody to meet. That the second waits for the first too long, on a machine
+     * that stands still, is no reason to be one.
+     */
+    private void meet() throws InterruptedException, BrokenBarrierException, TimeoutException {
         CyclicBarrier here = meeting;
         if (here != null) {
-            here.await(5, TimeUnit.SECONDS);
+            database.createNativeQuery(
+                            "SELECT set_config('lock_timeout', '1min', true), set_config('statement_timeout', '1min', true)")
+                    .getSingleResult();
+            here.await(30, TimeUnit.SECONDS);
         }
     }
 

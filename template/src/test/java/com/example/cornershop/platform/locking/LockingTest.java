@@ -139,13 +139,13 @@ class LockingTest {
         try {
             List<Future<Response>> answers = IntStream.range(0, clients)
                     .mapToObj(client -> threads.submit(() -> {
-                        start.await(10, TimeUnit.SECONDS);
+                        start.await(1, TimeUnit.MINUTES);
                         return request.apply(client).call();
                     }))
                     .toList();
             var all = new ArrayList<Response>();
             for (Future<Response> answer : answers) {
-                all.add(answer.get(30, TimeUnit.SECONDS));
+                all.add(answer.get(1, TimeUnit.MINUTES));
             }
             return all;
         } finally {

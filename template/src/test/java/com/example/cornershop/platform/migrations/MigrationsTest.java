@@ -14,14 +14,12 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** The service's Flyway on a database of its own, with migrations of its own. */
-@Timeout(120)
 class MigrationsTest {
     private static final String TABLE =
             "CREATE TABLE note (text text NOT NULL);\nINSERT INTO note VALUES ('1'), ('1');\n";

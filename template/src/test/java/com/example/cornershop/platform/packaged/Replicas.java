@@ -6,7 +6,6 @@ import com.example.cornershop.platform.development.Surroundings;
 import java.net.URI;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,7 +21,9 @@ import static org.awaitility.Awaitility.await;
 
 /** Two processes of the packaged service that share a database, and nothing else. */
 public final class Replicas implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofMinutes(1);
+    /** In this database alone: other tests' processes use the same server at the same time. */
+    private static final String WAITING =
+            "pg_locks WHERE NOT granted AND database = (SELECT oid FROM pg_database WHERE datname = current_database())";
 
     private final PostgresDatabase database = TestDatabase.fresh();
     private final List<PackagedService> processes = new ArrayList<>();
@@ -81,7 +82,7 @@ public final class Replicas implements AutoCloseable {
 
     /** Waits until a process waits for what is held. */
     public void awaitOneThatWaits() {
-        await().atMost(PATIENCE).until(() -> number("pg_locks WHERE NOT granted") == 1);
+        await().until(() -> number(WAITING) == 1);
     }
 
     public long rows(String table) throws SQLException {

@@ -29,7 +29,7 @@ public final class RawHttp {
 
     public static String exchange(int port, String request) {
         try (Socket socket = new Socket("localhost", port)) {
-            socket.setSoTimeout(20_000);
+            socket.setSoTimeout(60_000);
             OutputStream out = socket.getOutputStream();
             CompletableFuture<Void> sent = CompletableFuture.runAsync(() -> send(out, request));
             String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -31,7 +31,7 @@ final class ProbeTable {
     static AgroalDataSource pool(int size) throws SQLException {
         return AgroalDataSource.from(new AgroalDataSourceConfigurationSupplier().connectionPoolConfiguration(pool -> pool
                 .maxSize(size)
-                .acquisitionTimeout(Duration.ofSeconds(2))
+                .acquisitionTimeout(Duration.ofMinutes(1))
                 .connectionFactoryConfiguration(connection -> connection
                         .jdbcUrl(config("database.url") + "?currentSchema=" + SCHEMA)
                         .principal(new NamePrincipal(config("migration.username")))

@@ -9,6 +9,7 @@ import io.smallrye.config.validator.BeanValidationConfigValidator;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,11 +39,17 @@ class WorkConfigTest {
                 .hasMessageContaining(PREFIX + key);
     }
 
-    private static WorkConfig config(String key, String value) {
+    static WorkConfig config(String key, String value) {
+        return config(Map.of(key, value));
+    }
+
+    static WorkConfig config(Map<String, String> settings) {
+        var values = new HashMap<String, String>();
+        settings.forEach((key, value) -> values.put(PREFIX + key, value));
         return new SmallRyeConfigBuilder()
                 .withConverter(Duration.class, 200, new DurationConverter())
                 .withMapping(WorkConfig.class)
-                .withSources(new PropertiesConfigSource(Map.of(PREFIX + key, value), "test", 100))
+                .withSources(new PropertiesConfigSource(values, "test", 100))
                 .withValidator((BeanValidationConfigValidator) () -> RULES)
                 .build()
                 .getConfigMapping(WorkConfig.class);

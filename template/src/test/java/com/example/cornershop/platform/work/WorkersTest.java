@@ -6,10 +6,10 @@ import com.example.cornershop.platform.work.WorkAttempted.Outcome;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -38,9 +38,11 @@ import static org.assertj.core.api.Assertions.entry;
 /** Replicas over one table: each is a {@link Workers} with a pool of its own. */
 @QuarkusTest
 class WorkersTest {
-    @Inject
-    WorkConfig config;
+    /** Quick, but for what a machine that stands still for seconds could run into: heartbeats, and the end of a replica. */
+    static final Map<String, String> QUICK = Map.of(
+            "poll-interval", "100ms", "first-delay", "50ms", "max-attempts", "3", "shutdown-timeout", "1m");
 
+    WorkConfig config = WorkConfigTest.config(QUICK);
     final List<Workers> replicas = new ArrayList<>();
     final List<AgroalDataSource> pools = new ArrayList<>();
     final List<WorkAttempted> attempted = new CopyOnWriteArrayList<>();
@@ -130,6 +132,7 @@ class WorkersTest {
         var release = new CountDownLatch(1);
         var done = new AtomicInteger();
         table.add("probe", "left-behind");
+        heartbeats("250ms");
         AgroalDataSource cut = newPool(4);
         replica(cut, List.of(work(id -> {
             taken.countDown();
@@ -247,6 +250,7 @@ class WorkersTest {
 
     @Test
     void anOutageOfTheDatabaseIsSaidOnceHoweverLongItLasts() throws Exception {
+        heartbeats("250ms"); // its end is seen with the search for the dead
         table.add("probe", "before");
         replica(List.of(work(id -> {})), List.of());
         soon().until(() -> ProbeTable.count(pool, "work") == 0);
@@ -287,7 +291,7 @@ class WorkersTest {
         soon().until(() -> replica.scheduler.getSchedulerState().isShuttingDown());
         table.add("probe", "not-begun");
         release.countDown();
-        stopping.get(30, TimeUnit.SECONDS);
+        stopping.get(2, TimeUnit.MINUTES);
 
         assertThat(finished).containsExactly("running");
         assertThat(ProbeTable.count(pool, "work")).isOne();
@@ -295,7 +299,13 @@ class WorkersTest {
     }
 
     private static void arrived(CountDownLatch taken) throws InterruptedException {
-        assertThat(taken.await(30, TimeUnit.SECONDS)).isTrue();
+        assertThat(taken.await(1, TimeUnit.MINUTES)).isTrue();
+    }
+
+    private void heartbeats(String interval) {
+        var settings = new HashMap<>(QUICK);
+        settings.put("heartbeat", interval);
+        config = WorkConfigTest.config(settings);
     }
 
     private AgroalDataSource newPool(int size) throws Exception {
@@ -323,7 +333,7 @@ class WorkersTest {
     }
 
     private static ConditionFactory soon() {
-        return Awaitility.await().atMost(Duration.ofSeconds(30)).pollInterval(Duration.ofMillis(20));
+        return Awaitility.await().pollInterval(Duration.ofMillis(20));
     }
 
     private interface Body {
