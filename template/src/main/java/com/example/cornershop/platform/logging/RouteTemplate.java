@@ -15,7 +15,7 @@ public class RouteTemplate {
 
     @ServerRequestFilter
     void remember(ResourceInfo resource, RoutingContext request) {
-        String route = path(resource.getResourceClass()) + path(resource.getResourceMethod());
+        String route = of(resource);
         request.put(ROUTE, route);
         ContextLocals.put(ROUTE, route);
     }
@@ -26,6 +26,11 @@ public class RouteTemplate {
         if (request.get(ROUTE) == null && resource != null && resource.getResourceMethod() != null) {
             remember(resource, request);
         }
+    }
+
+    /** The template of a route, from its resource's annotations. */
+    public static String of(ResourceInfo resource) {
+        return path(resource.getResourceClass()) + path(resource.getResourceMethod());
     }
 
     private static String path(AnnotatedElement part) {

@@ -92,6 +92,7 @@ class EvolutionTest {
             null is taken                 | kind: {type: string,              | kind: {type: [string, 'null'],
             less is required              | required: [name]                  | required: []
             a parameter more              | - {name: limit,                   | `- {name: q, in: query, schema: {type: string}}\n      - {name: limit,`
+            it is deprecated              | get: {responses: {'204'           | get: {deprecated: true, responses: {'204'
             words                         | description: no                   | description: another word
             """)
     void letsClientsGoOn(String change, String before, String after) {
