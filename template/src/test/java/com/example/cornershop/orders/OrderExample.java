@@ -1,6 +1,6 @@
 package com.example.cornershop.orders;
 
-import com.example.cornershop.platform.authorization.Example;
+import com.example.cornershop.platform.contract.Example;
 import com.example.cornershop.stock.Shelf;
 import jakarta.inject.Singleton;
 import java.util.List;

@@ -1,5 +1,9 @@
 package com.example.cornershop.platform.authorization;
 
+import com.example.cornershop.platform.caller.Tokens;
+import com.example.cornershop.platform.contract.Client;
+import com.example.cornershop.platform.contract.Contract;
+import com.example.cornershop.platform.contract.Example;
 import com.example.cornershop.platform.contract.WithoutProbes;
 import com.example.cornershop.platform.criteria.Criterion;
 import io.quarkus.arc.All;
@@ -40,7 +44,7 @@ class EveryRouteTest {
     @Test
     @Criterion("SC-02")
     void refusesEverybodyWhereItDoesNotSayWho() {
-        Client caller = Client.caller(service(), examples, Set.of("probe-clerk", "admin"));
+        Client caller = new Client(service(), examples, Tokens.withRoles(Set.of("probe-clerk", "admin")));
 
         given().get(PROBE + "forgotten").then().statusCode(401);
         given().auth().oauth2(caller.token()).get(PROBE + "forgotten").then().statusCode(403);

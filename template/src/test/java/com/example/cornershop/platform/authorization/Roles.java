@@ -1,6 +1,10 @@
 package com.example.cornershop.platform.authorization;
 
-import com.example.cornershop.platform.authorization.Contract.Route;
+import com.example.cornershop.platform.caller.Tokens;
+import com.example.cornershop.platform.contract.Client;
+import com.example.cornershop.platform.contract.Contract;
+import com.example.cornershop.platform.contract.Contract.Route;
+import com.example.cornershop.platform.contract.Example;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +24,7 @@ final class Roles {
         var nobody = new Client(contract, examples, null);
         contract.routes().forEach(route -> check(offences, route, nobody, "nobody", route.needsCaller() ? 401 : 0));
         callers.forEach((who, theirs) -> {
-            var client = Client.caller(contract, examples, theirs);
+            var client = new Client(contract, examples, Tokens.withRoles(theirs));
             contract.routes().forEach(route ->
                     check(offences, route, client, who, route.needsCaller() && !route.isOpenTo(theirs) ? 403 : 0));
         });

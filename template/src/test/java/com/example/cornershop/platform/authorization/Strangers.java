@@ -1,6 +1,10 @@
 package com.example.cornershop.platform.authorization;
 
-import com.example.cornershop.platform.authorization.Contract.Route;
+import com.example.cornershop.platform.caller.Tokens;
+import com.example.cornershop.platform.contract.Client;
+import com.example.cornershop.platform.contract.Contract;
+import com.example.cornershop.platform.contract.Contract.Route;
+import com.example.cornershop.platform.contract.Example;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -35,8 +39,8 @@ final class Strangers {
 
     private Strangers(Contract contract, Set<String> roles, List<Example> examples) {
         this.contract = contract;
-        this.owner = Client.caller(contract, examples, roles);
-        this.stranger = Client.caller(contract, examples, roles);
+        this.owner = new Client(contract, examples, Tokens.withRoles(roles));
+        this.stranger = new Client(contract, examples, Tokens.withRoles(roles));
     }
 
     /** What was tried and what was found. */

@@ -4,6 +4,8 @@ import com.example.cornershop.platform.development.Surroundings;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.smallrye.jwt.build.JwtClaimsBuilder;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 
 /** Bearer tokens that the service under test trusts: {@code given().auth().oauth2(Tokens.of("alice"))}. */
 public class Tokens implements QuarkusTestResourceLifecycleManager {
@@ -31,6 +33,11 @@ public class Tokens implements QuarkusTestResourceLifecycleManager {
 
     public static String of(String subject) {
         return issuer.token(subject);
+    }
+
+    /** Of a caller whom nobody has met before. */
+    public static String withRoles(Set<String> roles) {
+        return sign(claims("caller-" + UUID.randomUUID()).groups(roles));
     }
 
     /** Claims of a good token, to change before they are signed. */

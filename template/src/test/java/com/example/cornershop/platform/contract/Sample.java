@@ -1,4 +1,4 @@
-package com.example.cornershop.platform.authorization;
+package com.example.cornershop.platform.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;

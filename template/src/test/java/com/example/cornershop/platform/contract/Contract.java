@@ -1,4 +1,4 @@
-package com.example.cornershop.platform.authorization;
+package com.example.cornershop.platform.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
@@ -13,12 +13,12 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** What an OpenAPI document says of routes and of who may call them. */
-record Contract(JsonNode document, List<Route> routes) {
+public record Contract(JsonNode document, List<Route> routes) {
     private static final Set<String> METHODS =
             Set.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
 
     /** @param text YAML, or JSON, which is YAML too */
-    static Contract of(String text) {
+    public static Contract of(String text) {
         try {
             JsonNode document = new YAMLMapper().readTree(text);
             var routes = new ArrayList<Route>();
@@ -33,51 +33,51 @@ record Contract(JsonNode document, List<Route> routes) {
         }
     }
 
-    Contract only(Predicate<String> path) {
+    public Contract only(Predicate<String> path) {
         return new Contract(document, routes.stream().filter(route -> path.test(route.path())).toList());
     }
 
     /** Both; schemas are looked up in the other's document, which has those of both. */
-    Contract and(Contract other) {
+    public Contract and(Contract other) {
         var all = new ArrayList<>(routes);
         all.addAll(other.routes);
         return new Contract(other.document, all);
     }
 
     /** Every role that opens a route. */
-    Set<String> roles() {
+    public Set<String> roles() {
         return routes.stream().flatMap(route -> route.roles().stream()).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The schema itself, where there is only a reference to it. */
-    JsonNode resolved(JsonNode schema) {
+    public JsonNode resolved(JsonNode schema) {
         String reference = schema.path("$ref").asText();
         return reference.isEmpty() ? schema : resolved(document.at(reference.substring(1)));
     }
 
     /** One operation. */
-    record Route(String method, String path, JsonNode operation) {
-        boolean needsCaller() {
+    public record Route(String method, String path, JsonNode operation) {
+        public boolean needsCaller() {
             return !operation.path("security").isEmpty();
         }
 
         /** One of them is enough; none means that any caller will do. */
-        Set<String> roles() {
+        public Set<String> roles() {
             var roles = new TreeSet<String>();
             operation.path("security").forEach(each -> each.forEach(list -> list.forEach(role -> roles.add(role.asText()))));
             return roles;
         }
 
-        boolean isOpenTo(Set<String> rolesOfCaller) {
+        public boolean isOpenTo(Set<String> rolesOfCaller) {
             return roles().isEmpty() || roles().stream().anyMatch(rolesOfCaller::contains);
         }
 
         /** The names in the path's braces that have no value yet. */
-        boolean isComplete(Map<String, String> parameters) {
+        public boolean isComplete(Map<String, String> parameters) {
             return !at(parameters).contains("{");
         }
 
-        String at(Map<String, String> parameters) {
+        public String at(Map<String, String> parameters) {
             String filled = path;
             for (Map.Entry<String, String> each : parameters.entrySet()) {
                 filled = filled.replace("{" + each.getKey() + "}", each.getValue());

@@ -1,4 +1,4 @@
-package com.example.cornershop.platform.authorization;
+package com.example.cornershop.platform.contract;
 
 /**
  * A body for a POST that needs more than its schema says: that what it names exists, say. A bean in {@code src/test}, found
