@@ -1,5 +1,6 @@
 package com.example.cornershop.platform.contract;
 
+import com.example.cornershop.platform.contract.Contract.Route;
 import com.example.cornershop.platform.criteria.Criterion;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
@@ -13,10 +14,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 import static io.restassured.RestAssured.given;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -72,6 +77,25 @@ class ContractTest {
                     assertThat(media.at("/schema/$ref").asText()).as(name).isEqualTo("#/components/schemas/Problem");
                     assertThat(media.at("/example/status").asText()).isEqualTo(response.getKey());
                 })));
+    }
+
+    @Test
+    @Criterion("AP-01")
+    void aPathAllowsTheMethodsOfTheContractAndNoOther() throws IOException {
+        Contract contract = Contract.of(Files.readString(COMMITTED));
+
+        contract.routes().stream().collect(groupingBy(Route::path)).forEach((path, routes) -> {
+            Route other = new Route("PATCH", path, routes.get(0).operation());
+            var allowed = routes.stream().map(Route::method).collect(toCollection(() -> new TreeSet<>(Set.of("OPTIONS"))));
+            if (allowed.contains("GET")) {
+                allowed.add("HEAD");
+            }
+            if (!allowed.contains("PATCH")) {
+                var answer = new Client(contract, List.of(), null).call(other);
+                assertThat(answer.statusCode()).as(other.toString()).isEqualTo(405);
+                assertThat(answer.header("Allow")).as(other.toString()).isEqualTo(String.join(", ", allowed));
+            }
+        });
     }
 
     @Test

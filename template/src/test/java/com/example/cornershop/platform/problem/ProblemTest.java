@@ -43,7 +43,11 @@ class ProblemTest {
     @Test
     @Criterion("AP-05")
     void aMethodThatIsNotThere() {
-        problem(given().delete("/probe/problem/json"), 405);
+        problem(given().delete("/probe/problem/json"), 405).header("Allow", "GET, HEAD, OPTIONS, POST");
+        problem(given().get("/probe/problem/rows"), 405).header("Allow", "OPTIONS, POST");
+        given().head("/probe/problem/rows").then().statusCode(405).header("Allow", "OPTIONS, POST");
+        given().options("/probe/problem/rows").then().statusCode(200).header("Allow", "OPTIONS, POST");
+        given().options("/probe/problem/status/7").then().statusCode(200).header("Allow", "GET, HEAD, OPTIONS");
     }
 
     @Test
