@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /** Runs a folder's own Maven wrapper, as its user would. */
 public record Maven(Path folder) {
 
-    private static final Duration LIMIT = Duration.ofMinutes(20);
+    private static final Duration LIMIT = Duration.ofHours(1);
     private static final Pattern TESTS = Pattern.compile("<testsuite [^>]*?\\btests=\"(\\d+)\"");
 
     /** @return the log's last lines where it failed, else nothing */

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 @QuarkusTest
 class MetricsTest {
@@ -24,7 +25,8 @@ class MetricsTest {
         given().get("/probe/telemetry/2/fault").then().statusCode(500);
         given().contentType("text/csv").post("/probe/telemetry").then().statusCode(400);
 
-        assertThat(scrape())
+        // counted after the answer
+        await().untilAsserted(() -> assertThat(scrape())
                 .anyMatch(line -> line.startsWith("http_server_requests_seconds_count{")
                         && line.contains("uri=\"/probe/telemetry/{id}\"") && line.contains("status=\"200\""))
                 .anyMatch(line -> line.startsWith("http_server_requests_seconds_count{")
@@ -32,7 +34,7 @@ class MetricsTest {
                 .anyMatch(line -> line.startsWith("http_server_requests_seconds_count{")
                         && line.contains("uri=\"/probe/telemetry\"") && line.contains("status=\"400\""))
                 .anyMatch(line -> line.startsWith("http_server_requests_seconds_bucket{")
-                        && line.contains("le=\"0.25\"") && line.contains("uri=\"/probe/telemetry/{id}\""));
+                        && line.contains("le=\"0.25\"") && line.contains("uri=\"/probe/telemetry/{id}\"")));
     }
 
     @Test
@@ -42,10 +44,11 @@ class MetricsTest {
         given().get("/probe/telemetry/2/fault").then().statusCode(500);
         given().contentType("text/csv").post("/probe/telemetry").then().statusCode(400);
 
-        assertThat(scrape())
+        // counted after the answer
+        await().untilAsserted(() -> assertThat(scrape())
                 .anyMatch(line -> line.contains("error_class=\"none\"") && line.contains("uri=\"/probe/telemetry/{id}\""))
                 .anyMatch(line -> line.contains("error_class=\"defect\"") && line.contains("/probe/telemetry/{id}/fault"))
-                .anyMatch(line -> line.contains("error_class=\"client\"") && line.contains("uri=\"/probe/telemetry\""));
+                .anyMatch(line -> line.contains("error_class=\"client\"") && line.contains("uri=\"/probe/telemetry\"")));
     }
 
     @Test
@@ -78,10 +81,11 @@ class MetricsTest {
     void countsARequestThatBreaksOffWithoutItsPath() {
         RawHttp.answer("POST /breaks-off/1 HTTP/1.1", "Host: localhost", "Transfer-Encoding: chunked", "", "nonsense");
 
-        assertThat(scrape())
+        // counted after the answer
+        await().untilAsserted(() -> assertThat(scrape())
                 .anyMatch(line -> line.contains("status=\"RESET\"") && line.contains("uri=\"none\"")
                         && line.contains("error_class=\"client\""))
-                .noneMatch(line -> line.contains("breaks-off"));
+                .noneMatch(line -> line.contains("breaks-off")));
     }
 
     private long series() {
