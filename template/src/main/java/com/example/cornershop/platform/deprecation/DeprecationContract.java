@@ -4,6 +4,7 @@ import io.quarkus.smallrye.openapi.OpenApiFilter;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -41,7 +42,7 @@ public class DeprecationContract implements OASFilter {
             return declared(answer, shared);
         }
         String name = answer.getRef().replaceFirst(".*/", "");
-        APIResponse original = shared.getResponses().get(name);
+        APIResponse original = Objects.requireNonNull(shared.getResponses().get(name));
         shared.addResponse("Deprecated" + name, declared(OASFactory.createAPIResponse()
                 .description(original.getDescription())
                 .content(original.getContent()), shared));
