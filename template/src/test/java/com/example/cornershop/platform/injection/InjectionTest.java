@@ -41,8 +41,7 @@ class InjectionTest {
     void noTextBecomesSql() throws SQLException {
         List<String> tables = tables();
 
-        assertThat(Injections.offences(client(Contract.of(given().get(served).then().statusCode(200).extract().asString()))))
-                .isEmpty();
+        assertThat(offences(Contract.of(given().get(served).then().statusCode(200).extract().asString()))).isEmpty();
         assertThat(tables()).isEqualTo(tables);
     }
 
@@ -50,7 +49,7 @@ class InjectionTest {
     void findsEachPlaceWhereItDoes() {
         Contract probes = Contract.of(WithoutProbes.whole()).only(path -> path.startsWith(PROBE));
 
-        assertThat(Injections.offences(client(probes)))
+        assertThat(offences(probes))
                 .map(offence -> offence.replaceFirst("(?s) is: .*", ""))
                 .containsExactlyInAnyOrder(
                         "GET /probe/injection/built/{text} answers 500 where path text",
@@ -63,10 +62,10 @@ class InjectionTest {
                         "GET /probe/injection/things/{id} answers 404 for what was there before");
     }
 
-    /** One who may do everything. */
-    private Client client(Contract contract) {
-        String token = credentials.isEmpty() ? null : credentials.get(0).token(contract.roles());
-        return new Client(contract, examples, token);
+    /** Of callers who may do everything. */
+    private List<String> offences(Contract contract) {
+        return Injections.offences(contract, () -> new Client(contract, examples,
+                credentials.isEmpty() ? null : credentials.get(0).token(contract.roles())));
     }
 
     private static List<String> tables() throws SQLException {

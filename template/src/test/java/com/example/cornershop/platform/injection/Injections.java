@@ -2,6 +2,7 @@ package com.example.cornershop.platform.injection;
 
 import com.example.cornershop.platform.contract.Call;
 import com.example.cornershop.platform.contract.Client;
+import com.example.cornershop.platform.contract.Contract;
 import com.example.cornershop.platform.contract.Contract.Route;
 import com.example.cornershop.platform.schema.Statements;
 import io.restassured.response.Response;
@@ -10,36 +11,43 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * Sends every payload to every place of every route, on things that are there, and tells where one was more than text: the
  * statement breaks (5xx), sleeps until the limit on statements (5xx), or is among those that PostgreSQL has run.
  */
 final class Injections {
-    private final Client client;
+    /** Who calls, and the path's parameters for what that caller has made, where there are POSTs that make it. */
+    private record Thing(Client owner, Map<String, String> parameters) {}
+
+    private final Supplier<Client> callers;
     private final List<Route> creators;
     private final List<String> offences = new ArrayList<>();
 
-    private Injections(Client client) {
-        this.client = client;
-        this.creators = client.contract().routes().stream()
+    private Injections(Contract contract, Supplier<Client> callers) {
+        this.callers = callers;
+        this.creators = contract.routes().stream()
                 .filter(route -> route.method().equals("POST"))
                 .sorted(Comparator.comparing(route -> route.path().length()))
                 .toList();
     }
 
-    /** One line for each place, and for each route whose statements hold what was sent. */
-    static List<String> offences(Client client) {
-        var injections = new Injections(client);
-        List<Route> readable = client.contract().routes().stream()
+    /**
+     * One line for each place, and for each route whose statements hold what was sent.
+     *
+     * @param callers gives another one each time, who has nothing yet: what has to be unique is among what is theirs
+     */
+    static List<String> offences(Contract contract, Supplier<Client> callers) {
+        var injections = new Injections(contract, callers);
+        var planted = new HashMap<Route, Thing>();
+        contract.routes().stream()
                 .filter(route -> route.method().equals("GET") && route.path().endsWith("}"))
-                .toList();
-        var planted = new HashMap<Route, Map<String, String>>();
-        readable.forEach(route -> planted.put(route, injections.fresh(route)));
-        planted.values().removeIf(Map::isEmpty);
-        client.contract().routes().forEach(injections::attack);
-        planted.forEach((route, known) -> {
-            int status = client.call(route, known).statusCode();
+                .forEach(route -> planted.put(route, injections.fresh(route)));
+        planted.values().removeIf(thing -> thing.parameters().isEmpty());
+        contract.routes().forEach(injections::attack);
+        planted.forEach((route, thing) -> {
+            int status = thing.owner().call(route, thing.parameters()).statusCode();
             if (status != 200) {
                 injections.offences.add("%s answers %d for what was there before".formatted(route, status));
             }
@@ -49,32 +57,30 @@ final class Injections {
 
     private void attack(Route route) {
         long statements = Statements.on(Payloads.MARKER, () ->
-                Place.of(client.prepare(route, Map.of())).forEach(place -> attack(route, place)));
+                Place.of(callers.get().prepare(route, Map.of())).forEach(place -> attack(route, place)));
         if (statements > 0) {
             offences.add("%s ran statements made of what was sent".formatted(route));
         }
     }
 
     private void attack(Route route, Place place) {
-        Map<String, String> thing = Map.of();
-        boolean used = true;
+        Thing thing = fresh(route);
         for (String payload : Payloads.in(place.in())) {
-            if (used) {
-                thing = fresh(route);
-            }
-            Call call = client.prepare(route, thing);
+            Call call = thing.owner().prepare(route, thing.parameters());
             place.put(call, payload);
-            int status = client.send(call).statusCode();
-            used = status < 300;
+            int status = thing.owner().send(call).statusCode();
             if (status >= 500) {
                 offences.add("%s answers %d where %s is: %s".formatted(route, status, place, payload));
                 return;
             }
+            if (status < 300) { // it may be gone
+                thing = fresh(route);
+            }
         }
     }
 
-    /** The path's parameters for things that are made for it, where POSTs make them. */
-    private Map<String, String> fresh(Route route) {
+    private Thing fresh(Route route) {
+        Client client = callers.get();
         var known = new HashMap<String, String>();
         for (Route creator : creators) {
             if (route.path().startsWith(creator.path() + "/{") && creator.isComplete(known)) {
@@ -88,6 +94,6 @@ final class Injections {
                 known.put(name, location.replaceFirst(".*/", ""));
             }
         }
-        return known;
+        return new Thing(client, known);
     }
 }
