@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.net.URI;
 import java.time.Duration;
+import org.hibernate.validator.constraints.time.DurationMin;
 
 /** How much of this service one downstream may take. A client's own mapping extends it under a prefix of its own. */
 public interface ClientLimits {
@@ -25,6 +26,11 @@ public interface ClientLimits {
     /** The whole call, with every retry and every wait between. */
     @WithDefault("4s")
     Duration deadline();
+
+    /** How long a connection is kept that nobody uses, in whole seconds: less than the downstream keeps it. */
+    @WithDefault("4s")
+    @DurationMin(seconds = 1)
+    Duration keepAlive();
 
     /** Calls at once; one more is refused, not queued. */
     @WithDefault("10")

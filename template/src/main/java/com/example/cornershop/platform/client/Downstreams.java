@@ -39,6 +39,7 @@ public class Downstreams {
                 .readTimeout(limits.readTimeout().toMillis(), TimeUnit.MILLISECONDS)
                 // As many connections as calls: none waits for another's.
                 .property(QuarkusRestClientProperties.CONNECTION_POOL_SIZE, limits.concurrency())
+                .property(QuarkusRestClientProperties.CONNECTION_TTL, (int) limits.keepAlive().toSeconds())
                 .followRedirects(false)
                 .disableDefaultMapper(true)
                 .register(new HangUp())

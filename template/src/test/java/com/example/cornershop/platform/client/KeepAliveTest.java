@@ -1,0 +1,41 @@
+package com.example.cornershop.platform.client;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+@QuarkusTest
+class KeepAliveTest {
+    @Inject
+    Downstreams downstreams;
+
+    private final Set<Integer> connections = ConcurrentHashMap.newKeySet();
+
+    @Test
+    void aConnectionIsUsedAgainUntilItWasIdleForTooLong() {
+        try (var stub = new StubServer(exchange -> {
+            connections.add(exchange.getRemoteAddress().getPort());
+            StubServer.json(Probe.THING).to(exchange);
+        })) {
+            var patient = Probe.of(downstreams, stub.url(), "keep-alive", "1h");
+            for (int call = 0; call < 10; call++) {
+                patient.read();
+            }
+            assertThat(connections).hasSizeLessThan(10);
+
+            int before = connections.size();
+            // it is given up by a timer of the client's that runs once a second
+            var probe = Probe.of(downstreams, stub.url(), "keep-alive", "1s");
+            await().pollInterval(Duration.ofMillis(2_100)).until(() -> {
+                probe.read();
+                return connections.size() > before + 1;
+            });
+        }
+    }
+}
