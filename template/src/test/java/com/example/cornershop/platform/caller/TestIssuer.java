@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import org.jose4j.json.JsonUtil;
 import org.jose4j.jwk.JsonWebKey.OutputControlLevel;
 import org.jose4j.jwk.RsaJsonWebKey;
 import org.jose4j.jwk.RsaJwkGenerator;
@@ -20,7 +21,7 @@ import org.jose4j.lang.JoseException;
 public class TestIssuer implements AutoCloseable {
     public static final String AUDIENCE = "corner-shop";
     private final HttpServer server;
-    private volatile RsaJsonWebKey key = newKey();
+    private volatile RsaJsonWebKey key = firstKey();
     private volatile int status = 200;
     /** Signing takes longer than all else that a test does. */
     private final Map<String, String> tokens = new ConcurrentHashMap<>();
@@ -43,6 +44,17 @@ public class TestIssuer implements AutoCloseable {
         }
     }
 
+    /** One for the virtual machine, whose class loaders have issuers of their own: a key takes a second to make. */
+    private static RsaJsonWebKey firstKey() {
+        Object key = System.getProperties().computeIfAbsent(TestIssuer.class.getName(), name ->
+                newKey().toJson(OutputControlLevel.INCLUDE_PRIVATE));
+        try {
+            return new RsaJsonWebKey(JsonUtil.parseJson(key.toString()));
+        } catch (JoseException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     static RsaJsonWebKey newKey() {
         try {
             RsaJsonWebKey key = RsaJwkGenerator.generateJwk(2048);
@@ -55,6 +67,7 @@ public class TestIssuer implements AutoCloseable {
 
     private void serve(String path, Supplier<String> json) {
         server.createContext(path, exchange -> {
+            exchange.getRequestBody().readAllBytes(); // or the server hangs up after the answer
             byte[] body = json.get().getBytes(StandardCharsets.UTF_8);
             exchange.getResponseHeaders().set("Content-Type", "application/json");
             exchange.sendResponseHeaders(status, body.length);

@@ -73,7 +73,7 @@ final class Injections {
                 offences.add("%s answers %d where %s is: %s".formatted(route, status, place, payload));
                 return;
             }
-            if (status < 300) { // it may be gone
+            if (status < 300 && !route.method().equals("GET")) { // it may be gone
                 thing = fresh(route);
             }
         }
