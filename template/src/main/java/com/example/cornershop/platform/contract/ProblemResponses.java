@@ -32,9 +32,11 @@ public class ProblemResponses implements OASFilter {
             Map.entry(409, "In conflict with what is there, or with a request that still runs."),
             Map.entry(412, "It was changed since it had this ETag."),
             Map.entry(413, "The body is too big."),
+            Map.entry(414, "Path and query are too long."),
             Map.entry(415, "The body has a form that is not read here."),
             Map.entry(422, "Understood, and refused for what it asks."),
             Map.entry(428, "The If-Match is missing, or an asterisk."),
+            Map.entry(431, "The header fields are too big."),
             Map.entry(500, "A fault of the service."),
             Map.entry(503, "Not possible now; Retry-After says when to try again."));
 
@@ -56,7 +58,7 @@ public class ProblemResponses implements OASFilter {
 
     /** What the route itself declares, what its form implies, and what can happen to any. */
     private static Set<Integer> possible(String path, HttpMethod method, Operation operation) {
-        var statuses = new TreeSet<>(Set.of(400, 406, 500, 503));
+        var statuses = new TreeSet<>(Set.of(400, 406, 414, 431, 500, 503));
         operation.getResponses().getAPIResponses().keySet().stream()
                 .filter(status -> status.matches("[45]\\d\\d"))
                 .forEach(status -> statuses.add(Integer.valueOf(status)));

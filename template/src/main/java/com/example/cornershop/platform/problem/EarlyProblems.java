@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
-/** Problem documents for what never reaches a resource: refused paths, bodies too big, routes beside the API. */
+/** Problem documents for what never reaches a resource: refused paths, requests too big, routes beside the API. */
 @Singleton
 class EarlyProblems {
     private static final Logger LOG = Logger.getLogger(EarlyProblems.class);
@@ -24,12 +24,18 @@ class EarlyProblems {
     private static final Pattern AMBIGUOUS = Pattern.compile(
             "[^?]*(;|//|/\\.{1,2}(/|\\?|$)|%2e|%2f|%5c|%3b).*|.*%00.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
+    private final long maxTarget;
+    private final long maxHeaders;
     private final long maxBodySize;
 
     /** Reads what doesn't say its size, up to the limit. */
     private final BodyHandler chunks;
 
-    EarlyProblems(@ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize maxBodySize) {
+    EarlyProblems(
+            RequestLimits limits,
+            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize maxBodySize) {
+        this.maxTarget = limits.maxTarget().asLongValue();
+        this.maxHeaders = limits.maxHeaders().asLongValue();
         this.maxBodySize = maxBodySize.asLongValue();
         this.chunks = BodyHandler.create(false).setBodyLimit(this.maxBodySize);
     }
@@ -44,7 +50,12 @@ class EarlyProblems {
     }
 
     private void check(RoutingContext request) {
-        if (AMBIGUOUS.matcher(request.request().uri()).matches()) {
+        String target = request.request().uri();
+        if (target.length() > maxTarget) {
+            send(request, Problem.of(414, "Path and query may have " + maxTarget + " bytes at most."));
+        } else if (headerSize(request) > maxHeaders) {
+            send(request, Problem.of(431, "The header fields may have " + maxHeaders + " bytes at most."));
+        } else if (AMBIGUOUS.matcher(target).matches()) {
             send(request, Problem.of(400, "ambiguous-path", "The path or query holds what this service doesn't read."));
         } else if (declaredBodySize(request) > maxBodySize) {
             request.fail(413);
@@ -53,6 +64,13 @@ class EarlyProblems {
         } else {
             request.next();
         }
+    }
+
+    /** A byte is a character here; each field has a colon, a space and an end of line beside name and value. */
+    private static long headerSize(RoutingContext request) {
+        return request.request().headers().entries().stream()
+                .mapToLong(field -> field.getKey().length() + field.getValue().length() + 4)
+                .sum();
     }
 
     private static long declaredBodySize(RoutingContext request) {

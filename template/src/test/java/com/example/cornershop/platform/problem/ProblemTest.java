@@ -4,9 +4,15 @@ import com.example.cornershop.platform.criteria.Criterion;
 import com.example.cornershop.platform.database.TestDatabase;
 import com.example.cornershop.platform.logging.CapturedLog;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.sql.SQLException;
+import java.util.stream.Stream;
 import org.jboss.logmanager.Level;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,9 +29,12 @@ import static org.hamcrest.Matchers.startsWith;
 
 @QuarkusTest
 class ProblemTest {
+    private static final int MAX_TARGET = 8_192;
+    private static final int MAX_HEADERS = 16_384;
+
     @ParameterizedTest
     @ValueSource(
-            ints = {400, 401, 403, 404, 405, 406, 408, 409, 410, 412, 413, 415, 422, 428, 429, 500, 501, 502, 503, 504})
+            ints = {400, 401, 403, 404, 405, 406, 408, 409, 410, 412, 413, 414, 415, 422, 428, 429, 431, 500, 501, 502, 503, 504})
     @Criterion("AP-05")
     void everyStatusIsAProblem(int status) {
         for (String how : new String[] {"status", "returned"}) {
@@ -122,12 +131,57 @@ class ProblemTest {
                 .contains("application/problem+json", "\"code\":\"ambiguous-path\"", "\"requestId\":\"");
     }
 
-    /** What is not HTTP is refused by the decoder, before there is a request: a status, and no body. */
+    @Test
+    @Criterion("AP-05")
+    void aTargetThatIsTooLong() {
+        String longest = "/probe/problem/json?q=" + "x".repeat(MAX_TARGET - "/probe/problem/json?q=".length());
+
+        assertThat(RawHttp.answer("GET " + longest + " HTTP/1.1", "Host: localhost", "Connection: close"))
+                .startsWith("HTTP/1.1 200");
+        assertThat(RawHttp.answer("GET " + longest + "x HTTP/1.1", "Host: localhost", "Connection: close"))
+                .startsWith("HTTP/1.1 414")
+                .contains("application/problem+json", "\"code\":\"request-uri-too-long\"")
+                .contains("8192 bytes", "\"instance\":\"/probe/problem/json\"", "\"requestId\":\"");
+    }
+
+    @Test
+    @Criterion("AP-05")
+    void headersThatAreTooBig() {
+        String[] request = {"GET /probe/problem/json HTTP/1.1", "Host: localhost", "Connection: close", "A: b", "X: "};
+        int sent = Stream.of(request).skip(1).mapToInt(line -> line.length() + "\r\n".length()).sum();
+        request[4] += "x".repeat(MAX_HEADERS - sent);
+
+        assertThat(RawHttp.answer(request)).startsWith("HTTP/1.1 200");
+        request[3] += "b";
+        assertThat(RawHttp.answer(request))
+                .startsWith("HTTP/1.1 431")
+                .contains("application/problem+json", "\"code\":\"request-header-fields-too-large\"")
+                .contains("16384 bytes", "\"instance\":\"/probe/problem/json\"", "\"requestId\":\"");
+    }
+
+    /** Where the decoder has limits of its own, which are lower by default. */
+    @ParameterizedTest
+    @CsvSource({"8000, 9000, 200", "9000, 1, 414", "1, 17000, 431"})
+    @Criterion("AP-05")
+    void theSameOverHttp2(int query, int header, int status) throws Exception {
+        var client = HttpClient.newHttpClient();
+        String json = "http://localhost:" + RestAssured.port + "/probe/problem/json?";
+        client.send(HttpRequest.newBuilder(URI.create(json)).build(), BodyHandlers.ofString()); // goes over to HTTP/2
+
+        var request = HttpRequest.newBuilder(URI.create(json + "q".repeat(query))).header("X", "x".repeat(header));
+        var answer = client.send(request.build(), BodyHandlers.ofString());
+
+        assertThat(answer.version()).isEqualTo(HttpClient.Version.HTTP_2);
+        assertThat(answer.statusCode()).isEqualTo(status);
+        assertThat(answer.body()).contains(status == 200 ? "{}" : "\"status\":" + status);
+    }
+
+    /** Refused by the decoder, before there is a request, or by Quarkus before its filters: a status, and no body. */
     @Test
     @Criterion("AP-06")
     void whatIsNotHttp() {
-        assertThat(RawHttp.answer("GET /" + "x".repeat(5000) + " HTTP/1.1", "Host: localhost")).contains(" 414 ");
-        assertThat(RawHttp.answer("GET / HTTP/1.1", "Host: localhost", "X: " + "x".repeat(20_000))).contains(" 431 ");
+        assertThat(RawHttp.answer("GET /" + "x".repeat(65_536) + " HTTP/1.1", "Host: localhost")).contains(" 414 ");
+        assertThat(RawHttp.answer("GET / HTTP/1.1", "Host: localhost", "X: " + "x".repeat(65_536))).contains(" 431 ");
         assertThat(RawHttp.answer("GET / HTTP/1.1", "Host: localhost", "Content-Length: -1")).contains(" 400 ");
         assertThat(RawHttp.answer("GET /back\\slash HTTP/1.1", "Host: x", "Connection: close")).contains(" 400 ");
         assertThat(RawHttp.answer("NONSENSE")).contains(" 400 ");
