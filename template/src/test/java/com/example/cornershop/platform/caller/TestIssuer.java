@@ -46,10 +46,14 @@ public class TestIssuer implements AutoCloseable {
 
     /** One for the virtual machine, whose class loaders have issuers of their own: a key takes a second to make. */
     private static RsaJsonWebKey firstKey() {
-        Object key = System.getProperties().computeIfAbsent(TestIssuer.class.getName(), name ->
-                newKey().toJson(OutputControlLevel.INCLUDE_PRIVATE));
+        String known = System.getProperty(TestIssuer.class.getName());
+        if (known == null) {
+            RsaJsonWebKey key = newKey();
+            System.setProperty(TestIssuer.class.getName(), key.toJson(OutputControlLevel.INCLUDE_PRIVATE));
+            return key;
+        }
         try {
-            return new RsaJsonWebKey(JsonUtil.parseJson(key.toString()));
+            return new RsaJsonWebKey(JsonUtil.parseJson(known));
         } catch (JoseException e) {
             throw new IllegalStateException(e);
         }

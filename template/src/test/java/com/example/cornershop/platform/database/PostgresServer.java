@@ -28,6 +28,7 @@ record PostgresServer(Kind kind, String adminUrl) {
     };
     private static final String HOME = System.getProperty("user.home");
     private static final String TESTCONTAINERS = "/.testcontainers.properties";
+    private static final String RUNNING = PostgresServer.class.getName();
     private static final Logger LOG = Logger.getLogger(PostgresServer.class);
 
     enum Kind {
@@ -57,16 +58,21 @@ record PostgresServer(Kind kind, String adminUrl) {
         }
     }
 
+    /** Or the one that runs already: a virtual machine has one, though tests have class loaders of their own in it. */
     static PostgresServer start() {
         String url = System.getProperty("test.database.url");
         Kind kind = Kind.of(System.getProperty("test.database"), url, PostgresServer::engineAnswers);
-        String adminUrl =
-                switch (kind) {
-                    case EXTERNAL -> Objects.requireNonNull(url);
-                    case CONTAINER -> container();
-                    case BINARIES -> binaries();
-                };
-        LOG.infof("PostgreSQL for tests: %s, %s", kind.word(), adminUrl.replaceFirst("\\?.*", ""));
+        String adminUrl = System.getProperty(RUNNING);
+        if (adminUrl == null) {
+            adminUrl =
+                    switch (kind) {
+                        case EXTERNAL -> Objects.requireNonNull(url);
+                        case CONTAINER -> container();
+                        case BINARIES -> binaries();
+                    };
+            System.setProperty(RUNNING, adminUrl);
+            LOG.infof("PostgreSQL for tests: %s, %s", kind.word(), adminUrl.replaceFirst("\\?.*", ""));
+        }
         return new PostgresServer(kind, adminUrl);
     }
 
