@@ -13,19 +13,22 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 class ClientProblems {
     @ServerExceptionMapper
     Response unavailable(Unavailable e) {
-        return later(503, "downstream-unavailable", "Nothing was done. Try again later.", e.retryAfter().orElseThrow());
+        Duration delay = e.retryAfter().orElseThrow();
+        return later(e.answeredWith(), "downstream-unavailable", "Nothing was done. Try again later.", delay);
     }
 
     @ServerExceptionMapper
     Response unknown(Unknown e) {
+        int status = e.answeredWith();
         return e.reason() == Unknown.Reason.TIMEOUT
-                ? later(504, "downstream-timeout", "Another service did not answer in time.", Duration.ofSeconds(1))
-                : Problem.of(502, "downstream-failed", "Another service did not answer as agreed.").response();
+                ? later(status, "downstream-timeout", "Another service did not answer in time.", Duration.ofSeconds(1))
+                : Problem.of(status, "downstream-failed", "Another service did not answer as agreed.").response();
     }
 
     @ServerExceptionMapper
     Response rejected(Rejected e) {
-        return Problem.of(502, "downstream-rejected", "Another service has rejected the request of this one.").response();
+        String detail = "Another service has rejected the request of this one.";
+        return Problem.of(e.answeredWith(), "downstream-rejected", detail).response();
     }
 
     /** From annotations of fault tolerance on code that is no client. */

@@ -5,7 +5,7 @@ public final class Rejected extends DownstreamException {
     private final int status;
 
     Rejected(String client, int status) {
-        super(client, "rejected with " + status, null);
+        super(client, 502, "rejected with " + status, null);
         this.status = status;
     }
 

@@ -22,7 +22,7 @@ public final class Unavailable extends DownstreamException {
     }
 
     Unavailable(String client, Reason reason, Duration retryAfter, @Nullable Throwable cause) {
-        super(client, "nothing happened, " + reason, cause);
+        super(client, 503, "nothing happened, " + reason, cause);
         this.reason = reason;
         this.retryAfter = retryAfter;
     }

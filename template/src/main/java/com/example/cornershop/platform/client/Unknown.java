@@ -19,7 +19,7 @@ public final class Unknown extends DownstreamException {
     }
 
     Unknown(String client, Reason reason, String detail, @Nullable Throwable cause) {
-        super(client, "outcome unknown, " + reason + ": " + detail, cause);
+        super(client, reason == Reason.TIMEOUT ? 504 : 502, "outcome unknown, " + reason + ": " + detail, cause);
         this.reason = reason;
     }
 

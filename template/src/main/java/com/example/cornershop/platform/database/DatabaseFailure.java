@@ -1,5 +1,6 @@
 package com.example.cornershop.platform.database;
 
+import com.example.cornershop.platform.problem.KnownFailure;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Locale;
@@ -7,18 +8,24 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What went wrong with the database, as far as a caller needs to know: come back later, or try again now. */
-enum DatabaseFailure {
+public enum DatabaseFailure implements KnownFailure {
     /** Away, hanging, out of connections or too slow: SQLSTATE classes 08, 53 and 57, or no state at all (the pool). */
-    UNAVAILABLE,
+    UNAVAILABLE(503),
     /** Another transaction holds what this one needs: SQLSTATE 55P03. */
-    BUSY,
+    BUSY(503),
     /** Two transactions got in each other's way, and this one lost: SQLSTATE class 40. */
-    CONFLICT;
+    CONFLICT(409);
 
     private static final int DEEPEST = 20;
 
+    private final int answeredWith;
+
+    DatabaseFailure(int answeredWith) {
+        this.answeredWith = answeredWith;
+    }
+
     /** The failure at the root of an exception, if it is one of the database and not of the statement or its data. */
-    static Optional<DatabaseFailure> of(Throwable thrown) {
+    public static Optional<DatabaseFailure> of(Throwable thrown) {
         return of(thrown, 0);
     }
 
@@ -48,6 +55,11 @@ enum DatabaseFailure {
             case "40" -> Optional.of(CONFLICT);
             default -> Optional.empty();
         };
+    }
+
+    @Override
+    public int answeredWith() {
+        return answeredWith;
     }
 
     /** Agroal gives no state. */

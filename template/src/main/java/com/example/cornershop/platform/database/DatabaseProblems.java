@@ -47,11 +47,12 @@ class DatabaseProblems {
 
     private static Response retriable(DatabaseFailure failure) {
         Facts.with(Map.of("failure", failure.name()), () -> LOG.warn("Database failure"));
+        int status = failure.answeredWith();
         Problem problem =
                 switch (failure) {
-                    case UNAVAILABLE -> Problem.of(503, "database-unavailable", "The request can't be answered now.");
-                    case BUSY -> Problem.of(503, "busy", "Others are at work on the same data.");
-                    case CONFLICT -> Problem.of(409, "conflict", "Another request changed the same data first.");
+                    case UNAVAILABLE -> Problem.of(status, "database-unavailable", "The request can't be answered now.");
+                    case BUSY -> Problem.of(status, "busy", "Others are at work on the same data.");
+                    case CONFLICT -> Problem.of(status, "conflict", "Another request changed the same data first.");
                 };
         return Response.fromResponse(problem.response())
                 .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)

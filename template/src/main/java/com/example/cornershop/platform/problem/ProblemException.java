@@ -1,7 +1,7 @@
 package com.example.cornershop.platform.problem;
 
 /** A failure with a status and a stable code. The detail is written for the caller, and holds no internals. */
-public class ProblemException extends RuntimeException {
+public class ProblemException extends RuntimeException implements KnownFailure {
     private final int status;
     private final String code;
 
@@ -12,6 +12,11 @@ public class ProblemException extends RuntimeException {
     }
 
     public int status() {
+        return status;
+    }
+
+    @Override
+    public int answeredWith() {
         return status;
     }
 

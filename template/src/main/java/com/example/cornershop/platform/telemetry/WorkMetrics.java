@@ -5,6 +5,7 @@ import com.example.cornershop.platform.work.WorkAttempted;
 import com.example.cornershop.platform.work.WorkQueue;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Tags;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
@@ -47,7 +48,8 @@ class WorkMetrics {
 
     void count(@Observes WorkAttempted attempt) {
         String outcome = attempt.outcome().name().toLowerCase(Locale.ROOT);
-        meters.counter("work.attempts", "name", attempt.name(), "outcome", outcome).increment();
+        var tags = Tags.of("name", attempt.name(), "outcome", outcome).and(RouteTag.errorClass(attempt.failure()));
+        meters.counter("work.attempts", tags).increment();
     }
 
     void refresh() {

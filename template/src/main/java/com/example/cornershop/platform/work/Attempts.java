@@ -2,6 +2,7 @@ package com.example.cornershop.platform.work;
 
 import com.example.cornershop.platform.logging.Facts;
 import com.example.cornershop.platform.logging.Wordless;
+import com.example.cornershop.platform.problem.FailureClass;
 import com.example.cornershop.platform.work.WorkAttempted.Outcome;
 import com.github.kagkarlsson.scheduler.task.Execution;
 import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
@@ -67,15 +68,21 @@ class Attempts {
 
     private void ended(ExecutionComplete attempt, Outcome outcome) {
         Execution work = attempt.getExecution();
-        if (outcome != Outcome.DONE) {
+        Optional<FailureClass> failure = outcome == Outcome.DONE ? Optional.empty() : Optional.of(failure(attempt));
+        failure.ifPresent(its -> {
             var facts = Map.of(
                     "work", work.getTaskName(),
                     "workId", work.getId(),
                     "attempt", String.valueOf(work.consecutiveFailures + 1),
-                    "outcome", outcome.name());
+                    "outcome", outcome.name(),
+                    "errorClass", its.label());
             Facts.with(facts, () -> LOG.warn("Work failed", cause(attempt).map(Wordless::of).orElse(null)));
-        }
-        outcomes.accept(new WorkAttempted(work.getTaskName(), outcome));
+        });
+        outcomes.accept(new WorkAttempted(work.getTaskName(), outcome, failure));
+    }
+
+    private static FailureClass failure(ExecutionComplete attempt) {
+        return cause(attempt).map(WorkFailure::of).orElse(FailureClass.DEFECT);
     }
 
     /** The class alone: a message may hold what belongs to a person. */

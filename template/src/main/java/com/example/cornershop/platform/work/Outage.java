@@ -1,6 +1,9 @@
 package com.example.cornershop.platform.work;
 
+import com.example.cornershop.platform.logging.Facts;
+import com.example.cornershop.platform.problem.FailureClass;
 import com.github.kagkarlsson.scheduler.event.AbstractSchedulerListener;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jboss.logging.Logger;
 
@@ -15,7 +18,8 @@ class Outage extends AbstractSchedulerListener {
         switch (event) {
             case UNEXPECTED_ERROR -> {
                 if (told.compareAndSet(false, true)) {
-                    LOG.warn("Work waits: its table can't be asked");
+                    var facts = Map.of("errorClass", FailureClass.DEPENDENCY.label());
+                    Facts.with(facts, () -> LOG.warn("Work waits: its table can't be asked"));
                 }
             }
             case RAN_EXECUTE_DUE, RAN_DETECT_DEAD -> {

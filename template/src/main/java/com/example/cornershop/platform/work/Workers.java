@@ -83,7 +83,8 @@ class Workers {
         try {
             recurring.forEach(work -> table.add(work.name(), ONLY_ONE));
         } catch (RuntimeException e) {
-            Facts.with(Map.of("cause", Wordless.root(e)), () -> LOG.warn("Work waits for its table"));
+            var facts = Map.of("cause", Wordless.root(e), "errorClass", WorkFailure.of(e).label());
+            Facts.with(facts, () -> LOG.warn("Work waits for its table"));
             return;
         }
         scheduler.start();

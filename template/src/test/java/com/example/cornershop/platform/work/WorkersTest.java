@@ -2,6 +2,7 @@ package com.example.cornershop.platform.work;
 
 import com.example.cornershop.platform.criteria.Criterion;
 import com.example.cornershop.platform.logging.CapturedLog;
+import com.example.cornershop.platform.problem.FailureClass;
 import com.example.cornershop.platform.work.WorkAttempted.Outcome;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import io.agroal.api.AgroalDataSource;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -122,7 +124,7 @@ class WorkersTest {
             }
         })));
 
-        soon().until(() -> attempted.contains(new WorkAttempted("tick", Outcome.DONE)));
+        soon().until(() -> attempted.contains(new WorkAttempted("tick", Outcome.DONE, Optional.empty())));
         assertThat(runs.get()).isGreaterThanOrEqualTo(5);
     }
 
@@ -161,7 +163,7 @@ class WorkersTest {
             }
         })), List.of());
 
-        soon().until(() -> attempted.contains(new WorkAttempted("probe", Outcome.DEAD)));
+        soon().until(() -> attempted.contains(new WorkAttempted("probe", Outcome.DEAD, Optional.of(FailureClass.DEFECT))));
         assertThat(starts).hasSize(3);
         assertThat(Duration.ofNanos(starts.get(2) - starts.get(1))).isGreaterThanOrEqualTo(config.firstDelay());
         assertThat(ProbeTable.count(pool, "work")).isZero();
