@@ -32,6 +32,9 @@ import static org.hamcrest.Matchers.not;
 @QuarkusTest
 class PartnerOutageTest {
     @Inject
+    Partner partner;
+
+    @Inject
     PartnerConfig config;
 
     @Inject
@@ -54,11 +57,7 @@ class PartnerOutageTest {
     @BeforeEach
     @AfterEach
     void heal() {
-        stub.answer(PartnerStub.well());
-        await().until(() -> given().post(booking()).statusCode() == 200);
-        for (int i = 0; i < config.breaker().window() + config.breaker().probes(); i++) {
-            given().post(booking());
-        }
+        PartnerStub.heal(partner, config);
     }
 
     @Test

@@ -3,6 +3,10 @@ package com.example.cornershop.partner;
 import com.example.cornershop.platform.client.StubServer;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.util.Map;
+import java.util.UUID;
+
+import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.awaitility.Awaitility.await;
 
 /** A partner for tests and for development: it has seven of everything, and books whatever is asked. */
 public class PartnerStub implements QuarkusTestResourceLifecycleManager {
@@ -25,6 +29,20 @@ public class PartnerStub implements QuarkusTestResourceLifecycleManager {
 
     static StubServer server() {
         return server;
+    }
+
+    /** Well again: a breaker that a test has opened closes after its probes, and then the failures leave its window. */
+    static void heal(Partner partner, PartnerConfig config) {
+        server.answer(well());
+        await().until(() -> catchThrowable(() -> book(partner)) == null);
+        for (int i = 0; i < config.breaker().window() + config.breaker().probes(); i++) {
+            book(partner);
+        }
+        server.answer(well());
+    }
+
+    private static void book(Partner partner) {
+        partner.book(UUID.randomUUID().toString(), new Booking("lamp", 1));
     }
 
     static StubServer.Answer well() {

@@ -30,6 +30,9 @@ import static org.hamcrest.Matchers.notNullValue;
 @QuarkusTest
 class PartnerTest {
     @Inject
+    Partner partner;
+
+    @Inject
     PartnerConfig config;
 
     @TestHTTPResource("/probe/partner/")
@@ -40,13 +43,7 @@ class PartnerTest {
 
     @BeforeEach
     void heal() {
-        stub.answer(PartnerStub.well());
-        // A breaker that an earlier test has opened closes after its probes; then the failures leave its window.
-        await().until(() -> book().extract().statusCode() == 200);
-        for (int i = 0; i < config.breaker().window() + config.breaker().probes(); i++) {
-            book();
-        }
-        stub.answer(PartnerStub.well());
+        PartnerStub.heal(partner, config);
     }
 
     @Test

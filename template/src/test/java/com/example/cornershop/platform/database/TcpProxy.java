@@ -106,10 +106,20 @@ public final class TcpProxy implements AutoCloseable {
         daemon("accept", () -> {
             while (!from.isClosed()) {
                 Socket client = from.accept();
-                open.add(client);
-                daemon("connect", () -> connect(client));
+                if (isOpen(client, from)) {
+                    daemon("connect", () -> connect(client));
+                }
             }
         });
+    }
+
+    /** A listener that was closed may still have accepted one. */
+    private synchronized boolean isOpen(Socket client, ServerSocket listener) {
+        if (listener.isClosed()) {
+            end(client);
+            return false;
+        }
+        return open.add(client);
     }
 
     private void connect(Socket client) throws IOException {
