@@ -123,6 +123,13 @@ public final class Contract {
         }
     }
 
+    /** Says that no credentials are asked for, where no scheme is left by which they could be: so does the service. */
+    void openWithoutSchemes() {
+        if (!keys().containsKey("securitySchemes")) {
+            added(place("security"), "security", "security: []");
+        }
+    }
+
     private boolean isNamed(Part named, String name) {
         String reference = "$ref: \"#/components/" + named.name + "/" + name + "\"";
         return parts.stream().anyMatch(part -> part.entries.entrySet().stream()
@@ -135,9 +142,10 @@ public final class Contract {
                 .orElseGet(() -> TOP_SECTIONS.contains(section) ? added(place(section), section, section + ":") : component(section));
     }
 
-    /** A service publishes its paths before its servers, and its tags last. */
+    /** A service publishes its paths before its servers, its security behind them, and its tags last. */
     private int place(String section) {
-        return section.equals("tags") ? parts.size() : (int) parts.stream().takeWhile(part -> !part.name.equals("servers")).count();
+        Set<String> after = section.equals("paths") ? Set.of("servers", "security") : Set.of("tags");
+        return section.equals("tags") ? parts.size() : (int) parts.stream().takeWhile(part -> !after.contains(part.name)).count();
     }
 
     /** A section that lost its last entry is not there any more, and comes back with the next one. */

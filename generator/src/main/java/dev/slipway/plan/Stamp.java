@@ -48,6 +48,7 @@ final class Stamp {
                 (section, keys) -> keys.forEach(key -> owners.put(section + " " + key, pattern.id()))));
         var contract = new Contract(yaml);
         contract.keep((section, key) -> chosen.contains(owners.getOrDefault(section + " " + key, "")));
+        contract.openWithoutSchemes();
         return contract.text();
     }
 

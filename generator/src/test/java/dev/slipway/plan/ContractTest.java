@@ -78,6 +78,25 @@ class ContractTest {
     }
 
     @Test
+    void saysThatNoCredentialsAreAskedForWhereNoSchemeIsLeft() {
+        var contract = new Contract("---\nopenapi: 3.1.0\nservers:\n- url: /\n");
+        contract.openWithoutSchemes();
+        contract.insert("paths", "/v1/a", "  /v1/a:\n    get: {}\n");
+        contract.insert("tags", "A", "- name: A");
+
+        assertThat(contract.text()).isEqualTo("---\nopenapi: 3.1.0\npaths:\n  /v1/a:\n    get: {}\n"
+                + "servers:\n- url: /\nsecurity: []\ntags:\n- name: A\n");
+    }
+
+    @Test
+    void leavesItToTheRoutesWhereASchemeIsKept() {
+        var contract = new Contract(YAML);
+        contract.openWithoutSchemes();
+
+        assertThat(contract.text()).isEqualTo(YAML);
+    }
+
+    @Test
     void dropsSchemasThatNothingNamesAnyMore() {
         var contract = new Contract(YAML);
         contract.insert("paths", "/v1/a", "  /v1/a:\n    $ref: \"#/components/schemas/Problem\"\n");
