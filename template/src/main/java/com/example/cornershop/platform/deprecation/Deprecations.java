@@ -3,6 +3,7 @@ package com.example.cornershop.platform.deprecation;
 import com.example.cornershop.platform.caller.Callers;
 import com.example.cornershop.platform.logging.Facts;
 import com.example.cornershop.platform.logging.RouteTemplate;
+import com.example.cornershop.platform.problem.AllowedMethods;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.StartupEvent;
@@ -11,7 +12,6 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
-import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.container.DynamicFeature;
 import jakarta.ws.rs.container.ResourceInfo;
@@ -21,7 +21,6 @@ import java.lang.reflect.Method;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 
 /**
@@ -47,7 +46,8 @@ class Deprecations implements DynamicFeature {
         Method method = resource.getResourceMethod();
         if (method.isAnnotationPresent(DeprecatedSince.class)) {
             Notice notice = Notice.of(method);
-            String operation = verb(method) + " " + RouteTemplate.of(resource);
+            String verb = AllowedMethods.verbs(method).collect(Collectors.joining(","));
+            String operation = verb + " " + RouteTemplate.of(resource);
             operations.add(operation);
             context.register((ContainerResponseFilter) (request, response) -> {
                 notice.write(response.getHeaders());
@@ -75,13 +75,5 @@ class Deprecations implements DynamicFeature {
                 Facts.keep(request, "user.id", caller.owner().subject());
             });
         }
-    }
-
-    private static String verb(Method method) {
-        return Stream.of(method.getAnnotations())
-                .map(annotation -> annotation.annotationType().getAnnotation(HttpMethod.class))
-                .flatMap(Stream::ofNullable)
-                .map(HttpMethod::value)
-                .collect(Collectors.joining(","));
     }
 }

@@ -13,14 +13,13 @@ import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.reflect.Method;
 import java.util.List;
-import java.util.Objects;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** {@code Allow}: Quarkus REST leaves it out of a 405 (RFC 9110, 15.5.6), and answers OPTIONS with what a path's whole class has. */
 @Provider
-class AllowedMethods implements ContainerResponseFilter {
+public class AllowedMethods implements ContainerResponseFilter {
     private record Route(Pattern path, String method) {}
 
     private final List<Route> routes;
@@ -40,10 +39,15 @@ class AllowedMethods implements ContainerResponseFilter {
             template.path(method);
         }
         Pattern path = Pattern.compile(template.toTemplate().replaceAll("\\{[^}]*}", "[^/]+") + "/?");
+        return verbs(method).map(verb -> new Route(path, verb));
+    }
+
+    /** What a method of a resource is called by: {@code GET}. */
+    public static Stream<String> verbs(Method method) {
         return Stream.of(method.getAnnotations())
                 .map(each -> each.annotationType().getAnnotation(HttpMethod.class))
-                .filter(Objects::nonNull)
-                .map(http -> new Route(path, http.value()));
+                .flatMap(Stream::ofNullable)
+                .map(HttpMethod::value);
     }
 
     @Override

@@ -1,0 +1,119 @@
+package com.example.cornershop.platform.work;
+
+import com.example.cornershop.platform.logging.CapturedLog;
+import com.example.cornershop.platform.problem.FailureClass;
+import com.example.cornershop.platform.work.WorkAttempted.Outcome;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.assertj.core.util.Throwables;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import static com.example.cornershop.platform.work.ProbeReplicas.recurring;
+import static com.example.cornershop.platform.work.ProbeReplicas.soon;
+import static com.example.cornershop.platform.work.ProbeReplicas.work;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
+
+/** What becomes of work that fails. */
+@QuarkusTest
+class AttemptsTest {
+    ProbeReplicas replicas;
+
+    @BeforeEach
+    void freshTable() throws Exception {
+        replicas = new ProbeReplicas();
+    }
+
+    @AfterEach
+    void stop() {
+        replicas.close();
+    }
+
+    @Test
+    void recurringWorkThatFailsComesBack() {
+        var runs = new AtomicInteger();
+
+        replicas.start(List.of(), List.of(recurring(() -> {
+            if (runs.incrementAndGet() < 5) {
+                throw new IllegalStateException();
+            }
+        })));
+
+        var done = new WorkAttempted("tick", Outcome.DONE, Optional.empty());
+        soon().until(() -> replicas.attempted.contains(done));
+        assertThat(runs.get()).isGreaterThanOrEqualTo(5);
+    }
+
+    @Test
+    void workThatKeepsFailingIsTriedLaterAndLaterThenDeadAndCanBePutBack() throws Exception {
+        var broken = new AtomicBoolean(true);
+        List<Long> starts = new CopyOnWriteArrayList<>();
+        replicas.table.add("probe", "poison");
+
+        replicas.start(List.of(work(id -> {
+            starts.add(System.nanoTime());
+            if (broken.get()) {
+                throw new IOException("a message that may hold a name");
+            }
+        })), List.of());
+
+        var dead = new WorkAttempted("probe", Outcome.DEAD, Optional.of(FailureClass.DEFECT));
+        soon().until(() -> replicas.attempted.contains(dead));
+        assertThat(starts).hasSize(3);
+        assertThat(Duration.ofNanos(starts.get(2) - starts.get(1)))
+                .isGreaterThanOrEqualTo(replicas.config.firstDelay());
+        assertThat(ProbeTable.count(replicas.pool, "work")).isZero();
+        String buried = "dead_work WHERE attempts = 3 AND last_error = 'java.io.IOException'";
+        assertThat(ProbeTable.count(replicas.pool, buried)).isOne();
+        assertThat(replicas.attempted).extracting(WorkAttempted::outcome)
+                .containsExactly(Outcome.FAILED, Outcome.FAILED, Outcome.DEAD);
+
+        broken.set(false);
+        assertThat(replicas.table.putBack("probe", "poison")).isTrue();
+
+        soon().until(() -> ProbeTable.count(replicas.pool, "work") == 0);
+        assertThat(starts).hasSize(4);
+        assertThat(ProbeTable.count(replicas.pool, "dead_work")).isZero();
+        assertThat(replicas.table.putBack("probe", "poison")).isFalse();
+    }
+
+    @Test
+    void theLogTellsWhereWorkFailedAndNoMessage() throws Exception {
+        replicas.table.add("probe", "poison");
+        try (var log = CapturedLog.of(Attempts.class.getName())) {
+            replicas.start(List.of(work(id -> {
+                throw new IllegalStateException(new IOException("a message that may hold a name"));
+            })), List.of());
+
+            soon().until(() -> log.records().size() == 3);
+            assertThat(log.records()).allSatisfy(line -> {
+                assertThat(line.getMessage()).isEqualTo("Work failed");
+                assertThat(line.getMdcCopy()).contains(entry("work", "probe"), entry("workId", "poison"));
+                assertThat(line.getThrown()).hasStackTraceContaining("java.io.IOException")
+                        .hasStackTraceContaining("AttemptsTest.java")
+                        .satisfies(failure -> assertThat(Throwables.getStackTrace(failure)).doesNotContain("a name"));
+            });
+            assertThat(log.records().get(2).getMdcCopy()).contains(entry("attempt", "3"), entry("outcome", "DEAD"));
+        }
+    }
+
+    @Test
+    void deadWorkIsPurgedWhenItIsOld() throws Exception {
+        try (var connection = replicas.pool.getConnection()) {
+            connection.createStatement().execute("INSERT INTO dead_work"
+                    + " SELECT 'probe', 'id-' || n, 1, 'Oops', now() - n * interval '1 day' FROM generate_series(1, 40) n");
+        }
+
+        new DeadWork(replicas.table, replicas.config).perform();
+
+        assertThat(ProbeTable.count(replicas.pool, "dead_work")).isEqualTo(29);
+    }
+}
