@@ -3,6 +3,7 @@ package com.example.cornershop.platform.migrations;
 import com.example.cornershop.platform.criteria.Criterion;
 import com.example.cornershop.platform.database.PostgresDatabase;
 import com.example.cornershop.platform.database.TestDatabase;
+import com.example.cornershop.platform.logging.LogLine;
 import com.example.cornershop.platform.packaged.PackagedService;
 import java.sql.SQLException;
 import java.util.HashMap;
@@ -25,6 +26,7 @@ class MigrationsIT {
             assertThat(jobs).allSatisfy(job -> {
                 assertThat(job.exitCode()).as(job.out()).isZero();
                 assertThat(job.out()).doesNotContain("Listening on");
+                assertThat((job.out() + job.err()).lines()).allSatisfy(LogLine::of);
             });
         } finally {
             jobs.forEach(PackagedService::close);
@@ -44,7 +46,8 @@ class MigrationsIT {
         settings.remove("corner-shop.database.tls");
         try (var job = PackagedService.start(settings)) {
             assertThat(job.exitCode()).isEqualTo(1);
-            assertThat(job.out() + job.err()).contains("SSL").doesNotContain(PostgresDatabase.PASSWORD);
+            assertThat(job.out()).contains("SSL").doesNotContain(PostgresDatabase.PASSWORD);
+            assertThat((job.out() + job.err()).lines()).allSatisfy(LogLine::of);
         }
     }
 
