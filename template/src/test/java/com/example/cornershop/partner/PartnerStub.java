@@ -34,9 +34,8 @@ public class PartnerStub implements QuarkusTestResourceLifecycleManager {
     /** Well again: a breaker that a test has opened closes after its probes, and then the failures leave its window. */
     static void heal(Partner partner, PartnerConfig config) {
         server.answer(well());
-        await().until(() -> catchThrowable(() -> book(partner)) == null);
-        for (int i = 0; i < config.breaker().window() + config.breaker().probes(); i++) {
-            book(partner);
+        for (int i = 0; i <= config.breaker().window() + config.breaker().probes(); i++) {
+            await().until(() -> catchThrowable(() -> book(partner)) == null);
         }
         server.answer(well());
     }

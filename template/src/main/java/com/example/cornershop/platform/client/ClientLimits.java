@@ -27,8 +27,8 @@ public interface ClientLimits {
     @WithDefault("4s")
     Duration deadline();
 
-    /** How long a connection is kept that nobody uses, in whole seconds: less than the downstream keeps it. */
-    @WithDefault("4s")
+    /** How long a connection is kept that nobody uses, in whole seconds: less than the downstream keeps it, by one at least. */
+    @WithDefault("3s")
     @DurationMin(seconds = 1)
     Duration keepAlive();
 

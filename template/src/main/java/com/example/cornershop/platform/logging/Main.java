@@ -13,6 +13,7 @@ import io.quarkus.runtime.logging.LogCleanupFilter;
 import io.smallrye.config.SmallRyeConfig;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import jakarta.annotation.Nullable;
+import java.util.Optional;
 import java.util.logging.Formatter;
 import java.util.logging.Handler;
 import java.util.logging.Level;
@@ -42,15 +43,25 @@ public final class Main {
             if (!(log.getFilter() instanceof LogCleanupFilter)) {
                 log.setFilter(null);
                 log.setLevel(Level.WARNING);
-                log.setHandlers(new Handler[] {new ConsoleHandler(ConsoleHandler.Target.SYSTEM_OUT, form())});
+                log.setHandlers(new Handler[] {new ConsoleHandler(ConsoleHandler.Target.SYSTEM_OUT, form(failure))});
             }
             Logger.getLogger(Application.class).error("Failed to start application", failure);
         }
         ApplicationLifecycleManager.getDefaultExitCodeHandler().accept(exitCode, failure);
     }
 
-    /** As the settings say, whatever is wrong with others of them. */
-    private static Formatter form() {
+    /** As the settings say, whatever is wrong with others of them; text, if they are wrong about the form too. */
+    private static Formatter form(Throwable failure) {
+        Formatter text = InitialConfigurator.createDefaultHandler().getFormatter();
+        try {
+            return json().orElse(text);
+        } catch (RuntimeException e) {
+            failure.addSuppressed(e);
+            return text;
+        }
+    }
+
+    private static Optional<Formatter> json() {
         SmallRyeConfig settings = new SmallRyeConfigBuilder()
                 .withCustomizers(new QuarkusConfigBuilderCustomizer())
                 .addDefaultInterceptors()
@@ -60,7 +71,6 @@ public final class Main {
                 .build();
         var json = new RuntimeValue<>(settings.getConfigMapping(JsonLogConfig.class));
         var application = new RuntimeValue<>(settings.getConfigMapping(ApplicationConfig.class));
-        return new LoggingJsonRecorder(json, application).initializeConsoleJsonLogging().getValue()
-                .orElseGet(() -> InitialConfigurator.createDefaultHandler().getFormatter());
+        return new LoggingJsonRecorder(json, application).initializeConsoleJsonLogging().getValue();
     }
 }

@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Whose turn it is when work has failed: as if a request had failed by the same, but for a client, which work has none. */
+/** Whose turn it is when work has failed: by what says with which answer a request would have failed. Work has no client. */
 final class WorkFailure {
     /** A chain of causes may be a ring. */
     private static final int CAUSES = 20;

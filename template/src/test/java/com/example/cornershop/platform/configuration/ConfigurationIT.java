@@ -45,11 +45,13 @@ class ConfigurationIT {
                 "corner-shop.migration.password", SECRET,
                 "corner-shop.database.url", "mysql://localhost/shop",
                 "corner-shop.database.max-connections", "-1",
-                "corner-shop.database.tls", "sometimes"))) {
+                "corner-shop.database.tls", "sometimes",
+                "corner-shop.request.max-headers", "0"))) {
             assertThat(failure(job))
                     .contains("corner-shop.database.url")
                     .contains("corner-shop.database.max-connections")
                     .contains("corner-shop.database.tls")
+                    .contains("max-headers must be from 1K to 60K")
                     .doesNotContain(SECRET);
         }
     }

@@ -2,13 +2,10 @@ package com.example.cornershop.platform.packaged;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -44,7 +41,10 @@ public final class PackagedService implements AutoCloseable {
             Path folder = Files.createTempDirectory(Files.createDirectories(Path.of("target/packaged")), "service-");
             Path out = folder.resolve("out.log");
             Path err = folder.resolve("err.log");
-            var builder = new ProcessBuilder(command()).redirectOutput(out.toFile()).redirectError(err.toFile());
+            String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+            var builder = new ProcessBuilder(java, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-jar", JAR.toString())
+                    .redirectOutput(out.toFile())
+                    .redirectError(err.toFile());
             builder.environment().clear();
             builder.environment().put("QUARKUS_HTTP_PORT", "0");
             builder.environment().put("QUARKUS_MANAGEMENT_PORT", "0");
@@ -53,18 +53,6 @@ public final class PackagedService implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static List<String> command() {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        // What it runs counts for the coverage too; the agent logs before the service could choose who writes the log.
-        ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
-                .filter(argument -> argument.startsWith("-javaagent:") && argument.contains("jacoco"))
-                .forEach(agent -> command.addAll(
-                        List.of(agent, "-Djava.util.logging.manager=org.jboss.logmanager.LogManager")));
-        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-jar", JAR.toString()));
-        return command;
     }
 
     /** The environment variable that sets a key: {@code CORNER_SHOP_DATABASE_URL}. */

@@ -83,7 +83,7 @@ class WorkMetricsTest {
 
         QuarkusTransaction.requiringNew().run(() -> queue.add(probe.name(), probe.failingBy(fault)));
 
-        await().untilAsserted(() -> assertThat(counted(series)).isEqualTo(before + 1));
+        await().untilAsserted(() -> assertThat(counted(series)).isGreaterThan(before));
     }
 
     static Stream<Arguments> faults() {
