@@ -56,8 +56,10 @@ class ConfigurationIT {
         }
     }
 
+    /** Which is found when there is a log already. */
     @Test
     @Criterion("CF-03")
+    @Criterion("OB-01")
     void endsAtStartAndNamesEverySettingThatNothingReads() {
         try (var service = started(Map.of(
                 "java.tool.options", "-Dcorner-shop.databse.max-connections=5",
@@ -65,7 +67,11 @@ class ConfigurationIT {
                 "corner-shop.databse.tls", SECRET,
                 "corner-shop.service.host", "10.0.0.1"))) {
             assertThat(service.exitCode()).isEqualTo(1);
-            assertThat(service.out().lines()).allSatisfy(LogLine::of);
+            assertThat(service.out().lines())
+                    .allSatisfy(LogLine::of)
+                    .filteredOn(line -> line.contains("Failed to start application"))
+                    .singleElement()
+                    .satisfies(line -> assertThat(LogLine.of(line).path("log.level").asText()).isEqualTo("ERROR"));
             assertThat(service.out())
                     .contains("CORNER_SHOP_DATABASE_MAX_CONECTIONS")
                     .contains("did you mean 'CORNER_SHOP_DATABASE_MAX_CONNECTIONS'?")

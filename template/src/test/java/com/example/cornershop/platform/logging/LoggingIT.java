@@ -4,8 +4,6 @@ import com.example.cornershop.platform.criteria.Criterion;
 import com.example.cornershop.platform.development.Surroundings;
 import com.example.cornershop.platform.packaged.PackagedService;
 import com.example.cornershop.platform.problem.RawHttp;
-import java.util.HashMap;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -16,7 +14,7 @@ class LoggingIT {
     @Criterion("OB-01")
     @Criterion("SC-17")
     void writesOneJsonObjectALineFromStartToStopWhateverIsSent() {
-        try (var service = PackagedService.start(settings())) {
+        try (var service = PackagedService.start(Surroundings.start())) {
             int port = service.uri("/").getPort();
             send(port, "GET /nowhere%0d%0aforged%1b[31m HTTP/1.1\r\nHost: x\r\nX-Request-Id: a\u001b[31mb\r\n");
             send(port, "GET / HTTP/1.1\r\nHost: x\r\nX-Request-Id: wellformed-1\r\nUser-Agent: {\"forged\": 1}\r\n");
@@ -35,25 +33,6 @@ class LoggingIT {
                     .singleElement()
                     .satisfies(line -> assertThat(LogLine.of(line).at("/mdc/requestId").asText()).isEqualTo("wellformed-1"));
         }
-    }
-
-    @Test
-    @Criterion("OB-01")
-    void writesJsonWhenItCannotStart() {
-        Map<String, String> settings = settings();
-        settings.put("corner-shop.database.usrname", "misspelt");
-        try (var service = PackagedService.start(settings)) {
-            assertThat(service.exitCode()).isEqualTo(1);
-
-            assertThat(service.out().lines()).isNotEmpty().allSatisfy(LogLine::of);
-            assertThat(service.out())
-                    .contains("\"ERROR\"")
-                    .contains("CORNER_SHOP_DATABASE_USRNAME");
-        }
-    }
-
-    private static Map<String, String> settings() {
-        return new HashMap<>(Surroundings.start());
     }
 
     private static void send(int port, String request) {
