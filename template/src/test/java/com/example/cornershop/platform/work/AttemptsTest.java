@@ -17,10 +17,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import static com.example.cornershop.platform.work.ProbeReplicas.recurring;
-import static com.example.cornershop.platform.work.ProbeReplicas.soon;
 import static com.example.cornershop.platform.work.ProbeReplicas.work;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
+import static org.awaitility.Awaitility.await;
 
 /** What becomes of work that fails. */
 @QuarkusTest
@@ -48,7 +48,7 @@ class AttemptsTest {
         })));
 
         var done = new WorkAttempted("tick", Outcome.DONE, Optional.empty());
-        soon().until(() -> replicas.attempted.contains(done));
+        await().until(() -> replicas.attempted.contains(done));
         assertThat(runs.get()).isGreaterThanOrEqualTo(5);
     }
 
@@ -66,7 +66,7 @@ class AttemptsTest {
         })), List.of());
 
         var dead = new WorkAttempted("probe", Outcome.DEAD, Optional.of(FailureClass.DEFECT));
-        soon().until(() -> replicas.attempted.contains(dead));
+        await().until(() -> replicas.attempted.contains(dead));
         assertThat(starts).hasSize(3);
         assertThat(Duration.ofNanos(starts.get(2) - starts.get(1)))
                 .isGreaterThanOrEqualTo(replicas.config.firstDelay());
@@ -79,7 +79,7 @@ class AttemptsTest {
         broken.set(false);
         assertThat(replicas.table.putBack("probe", "poison")).isTrue();
 
-        soon().until(() -> ProbeTable.count(replicas.pool, "work") == 0);
+        await().until(() -> ProbeTable.count(replicas.pool, "work") == 0);
         assertThat(starts).hasSize(4);
         assertThat(ProbeTable.count(replicas.pool, "dead_work")).isZero();
         assertThat(replicas.table.putBack("probe", "poison")).isFalse();
@@ -93,7 +93,7 @@ class AttemptsTest {
                 throw new IllegalStateException(new IOException("a message that may hold a name"));
             })), List.of());
 
-            soon().until(() -> log.records().size() == 3);
+            await().until(() -> log.records().size() == 3);
             assertThat(log.records()).allSatisfy(line -> {
                 assertThat(line.getMessage()).isEqualTo("Work failed");
                 assertThat(line.getMdcCopy()).contains(entry("work", "probe"), entry("workId", "poison"));

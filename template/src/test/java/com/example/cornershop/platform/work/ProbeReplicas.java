@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.awaitility.Awaitility;
-import org.awaitility.core.ConditionFactory;
 
 /** Replicas over one fresh table: each is a {@link Workers}, with a pool of its own where a test wants that. */
 final class ProbeReplicas implements AutoCloseable {
@@ -65,10 +63,6 @@ final class ProbeReplicas implements AutoCloseable {
     public void close() {
         stop();
         pools.forEach(AgroalDataSource::close);
-    }
-
-    static ConditionFactory soon() {
-        return Awaitility.await().pollInterval(Duration.ofMillis(20));
     }
 
     interface Body {

@@ -13,9 +13,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import static com.example.cornershop.platform.work.ProbeReplicas.recurring;
-import static com.example.cornershop.platform.work.ProbeReplicas.soon;
 import static com.example.cornershop.platform.work.ProbeReplicas.work;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 /** Work while its table is away. */
 @QuarkusTest
@@ -42,7 +42,7 @@ class WorkOutageTest {
         }
         try (var log = CapturedLog.of(Workers.class.getName())) {
             replicas.start(List.of(work(id -> late.incrementAndGet())), List.of(recurring(ticks::incrementAndGet)));
-            soon().until(() -> !log.records().isEmpty());
+            await().until(() -> !log.records().isEmpty());
             assertThat(log.records().get(0).getMessage()).isEqualTo("Work waits for its table");
             assertThat(log.records().get(0).getMdc("errorClass")).isEqualTo("defect"); // a database without its tables
         }
@@ -52,7 +52,7 @@ class WorkOutageTest {
         }
         replicas.table.add("probe", "late");
 
-        soon().until(() -> late.get() == 1 && ticks.get() >= 2);
+        await().until(() -> late.get() == 1 && ticks.get() >= 2);
     }
 
     @Test
@@ -61,17 +61,17 @@ class WorkOutageTest {
         replicas.heartbeats("250ms"); // its end is seen with the search for the dead
         replicas.table.add("probe", "before");
         replicas.start(List.of(work(id -> {})), List.of());
-        soon().until(() -> ProbeTable.count(replicas.pool, "work") == 0);
+        await().until(() -> ProbeTable.count(replicas.pool, "work") == 0);
 
         try (var log = CapturedLog.of("")) {
             try (var owner = replicas.pool.getConnection()) {
                 owner.createStatement().execute("ALTER TABLE work RENAME TO elsewhere");
             }
-            soon().until(() -> said(log, "Work waits: its table can't be asked") == 1);
+            await().until(() -> said(log, "Work waits: its table can't be asked") == 1);
             try (var owner = replicas.pool.getConnection()) {
                 owner.createStatement().execute("ALTER TABLE elsewhere RENAME TO work");
             }
-            soon().until(() -> said(log, "Work goes on") == 1);
+            await().until(() -> said(log, "Work goes on") == 1);
 
             assertThat(log.records())
                     .filteredOn(line -> line.getMessage().startsWith("Work waits"))

@@ -21,9 +21,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import static com.example.cornershop.platform.work.ProbeReplicas.recurring;
-import static com.example.cornershop.platform.work.ProbeReplicas.soon;
 import static com.example.cornershop.platform.work.ProbeReplicas.work;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 /** Work is performed once, however many replicas there are. */
 @QuarkusTest
@@ -51,7 +51,7 @@ class WorkersTest {
         replicas.start(List.of(work(id -> performed.merge(id, 1, Integer::sum))), List.of());
         replicas.start(List.of(work(id -> performed.merge(id, 1, Integer::sum))), List.of());
 
-        soon().until(() -> ProbeTable.count(replicas.pool, "work") == 0);
+        await().until(() -> ProbeTable.count(replicas.pool, "work") == 0);
         assertThat(performed).hasSize(200).allSatisfy((id, times) -> assertThat(times).isOne());
     }
 
@@ -73,8 +73,8 @@ class WorkersTest {
         polls.forEach(poll -> replicas.start(List.of(work(id -> poll.incrementAndGet())), List.of(tick)));
 
         // the first run takes as long as it takes each replica to find other work five times
-        soon().until(() -> runs.get() > 0);
-        soon().until(() -> {
+        await().until(() -> runs.get() > 0);
+        await().until(() -> {
             replicas.table.add("probe", UUID.randomUUID().toString());
             return polls.stream().allMatch(poll -> poll.get() >= 5);
         });
@@ -82,7 +82,7 @@ class WorkersTest {
         assertThat(ProbeTable.count(replicas.pool, "work WHERE task_name = 'tick'")).isOne();
 
         release.countDown();
-        soon().until(() -> runs.get() >= 10);
+        await().until(() -> runs.get() >= 10);
         replicas.stop();
         assertThat(overlapped).isFalse();
         assertThat(replicas.attempted).filteredOn(attempt -> attempt.name().equals("tick"))
@@ -107,7 +107,7 @@ class WorkersTest {
         cut.close(); // no heartbeat leaves this replica any more
         replicas.start(List.of(work(id -> done.incrementAndGet())), List.of());
 
-        soon().until(() -> ProbeTable.count(replicas.pool, "work") == 0);
+        await().until(() -> ProbeTable.count(replicas.pool, "work") == 0);
         release.countDown();
         assertThat(done).hasValue(1);
     }
@@ -124,7 +124,7 @@ class WorkersTest {
             one.getConnection().close(); // the only one
         })), List.of());
 
-        soon().until(() -> ProbeTable.count(replicas.pool, "work") == 0);
+        await().until(() -> ProbeTable.count(replicas.pool, "work") == 0);
         assertThat(replicas.attempted).extracting(WorkAttempted::outcome).containsOnly(Outcome.DONE);
     }
 
@@ -143,7 +143,7 @@ class WorkersTest {
         arrived(taken);
 
         var stopping = CompletableFuture.runAsync(replica::stop);
-        soon().until(() -> replica.scheduler.getSchedulerState().isShuttingDown());
+        await().until(() -> replica.scheduler.getSchedulerState().isShuttingDown());
         replicas.table.add("probe", "not-begun");
         release.countDown();
         stopping.get(2, TimeUnit.MINUTES);
