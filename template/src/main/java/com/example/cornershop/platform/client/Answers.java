@@ -52,9 +52,13 @@ final class Answers {
         this.pause = pause;
     }
 
-    /** The answer's value; {@code null} for {@code Void}. */
+    /**
+     * The answer's value; {@code null} for {@code Void}. What is no success is read to its end too: that leaves its
+     * connection to the next call, while one that is given up early may already be the next call's.
+     */
     @Nullable
     <T> T read(Response answer, Class<T> type) throws IOException {
+        byte[] body = body(answer);
         int status = answer.getStatus();
         if (status == 429 || status == 503) {
             var asked = pause.begin(answer.getHeaderString(HttpHeaders.RETRY_AFTER));
@@ -71,14 +75,17 @@ final class Answers {
         if (status < 200 || status >= 300) {
             throw garbage("status " + status, null);
         }
-        return type == Void.class ? null : value(answer, type);
+        return type == Void.class ? null : value(answer.getMediaType(), body, type);
     }
 
-    private <T> T value(Response answer, Class<T> type) throws IOException {
-        if (!isJson(answer.getMediaType())) {
-            throw garbage("content type " + answer.getMediaType(), null);
+    private <T> T value(MediaType media, byte[] body, Class<T> type) throws IOException {
+        if (!isJson(media)) {
+            throw garbage("content type " + media, null);
         }
-        T value = parse(bytes(answer), type);
+        if (body.length > maxBytes) {
+            throw garbage("more than " + maxBytes + " bytes", null);
+        }
+        T value = parse(body, type);
         if (value == null) {
             throw garbage("null", null);
         }
@@ -89,13 +96,9 @@ final class Answers {
         return value;
     }
 
-    private byte[] bytes(Response answer) throws IOException {
-        InputStream body = answer.readEntity(InputStream.class);
-        byte[] bytes = body == null ? new byte[0] : body.readNBytes((int) maxBytes + 1);
-        if (bytes.length > maxBytes) {
-            throw garbage("more than " + maxBytes + " bytes", null);
-        }
-        return bytes;
+    /** One byte more than the limit says that there are too many. */
+    private byte[] body(Response answer) throws IOException {
+        return answer.hasEntity() ? answer.readEntity(InputStream.class).readNBytes((int) maxBytes + 1) : new byte[0];
     }
 
     private <T> T parse(byte[] bytes, Class<T> type) throws IOException {

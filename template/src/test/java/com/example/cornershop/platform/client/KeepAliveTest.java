@@ -3,11 +3,14 @@ package com.example.cornershop.platform.client;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 @QuarkusTest
@@ -16,6 +19,32 @@ class KeepAliveTest {
     Downstreams downstreams;
 
     private final Set<Integer> connections = ConcurrentHashMap.newKeySet();
+
+    @Test
+    void anAnswerThatIsNoSuccessLeavesTheConnectionToTheNextCall() {
+        var answer = new AtomicReference<StubServer.Answer>();
+        try (var stub = new StubServer(exchange -> {
+            connections.add(exchange.getRemoteAddress().getPort());
+            answer.get().to(exchange);
+        })) {
+            var probe = Probe.of(downstreams, stub.url());
+            for (var unwanted : List.of(
+                    StubServer.status(422),
+                    StubServer.status(500),
+                    (StubServer.Answer) exchange -> exchange.sendResponseHeaders(404, -1),
+                    exchange -> exchange.sendResponseHeaders(204, -1),
+                    StubServer.header(302, "Location", "/elsewhere"),
+                    exchange -> StubServer.send(exchange, 200, "text/html", "<p>All is well</p>"))) {
+                for (int call = 0; call < 20; call++) {
+                    answer.set(unwanted);
+                    assertThatThrownBy(probe::read).isInstanceOf(DownstreamException.class);
+                    answer.set(StubServer.json(Probe.THING));
+                    probe.read();
+                }
+            }
+            assertThat(connections).hasSizeLessThan(10);
+        }
+    }
 
     @Test
     void aConnectionIsUsedAgainUntilItWasIdleForTooLong() {
