@@ -2,7 +2,9 @@ package com.example.cornershop.platform.locking;
 
 import com.example.cornershop.platform.criteria.Criterion;
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
@@ -30,8 +32,8 @@ class EveryOverwriteIsConditionalTest {
             .areDeclaredInClassesThat()
             .areNotInterfaces() // those of clients: their versions are somebody else's
             .should(ArchCondition.from(DescribedPredicate.<JavaMethod>describe(
-                    "take an IfMatch", method -> method.getRawParameterTypes().stream()
-                            .anyMatch(type -> type.isEquivalentTo(IfMatch.class)))))
+                    "take an IfMatch and check it",
+                    method -> takesIfMatch(method.getRawParameterTypes()) && checksIfMatch(method))))
             .allowEmptyShould(true);
 
     @Test
@@ -46,9 +48,10 @@ class EveryOverwriteIsConditionalTest {
         var fixture = new ClassFileImporter().importClasses(Forgetful.class);
 
         assertThat(RULE.evaluate(fixture).getFailureReport().getDetails())
-                .hasSize(2)
+                .hasSize(3)
                 .anyMatch(violation -> violation.contains("replace"))
-                .anyMatch(violation -> violation.contains("delete"));
+                .anyMatch(violation -> violation.contains("delete"))
+                .anyMatch(violation -> violation.contains("unchecked"));
     }
 
     /** A PUT without a body moves something to a state that it names: there is nothing to be overwritten with. */
@@ -58,6 +61,19 @@ class EveryOverwriteIsConditionalTest {
         boolean changes = method.isAnnotatedWith(PUT.class) || method.isAnnotatedWith(PATCH.class);
         return (method.isAnnotatedWith(DELETE.class) || changes && body)
                 && !HARMLESS.contains(method.getOwner().getSimpleName() + "." + method.getName());
+    }
+
+    private static boolean takesIfMatch(List<JavaClass> parameters) {
+        return parameters.stream().anyMatch(type -> type.isEquivalentTo(IfMatch.class));
+    }
+
+    /** Itself, or in a method that it hands the IfMatch to. */
+    private static boolean checksIfMatch(JavaMethod method) {
+        return method.getMethodCallsFromSelf().stream()
+                .map(JavaMethodCall::getTarget)
+                .anyMatch(called -> called.getOwner().isEquivalentTo(IfMatch.class) && called.getName().equals("check")
+                        || takesIfMatch(called.getRawParameterTypes())
+                                && called.resolveMember().filter(EveryOverwriteIsConditionalTest::checksIfMatch).isPresent());
     }
 
     static class Forgetful {
@@ -72,7 +88,16 @@ class EveryOverwriteIsConditionalTest {
         @PUT
         public void cancel(UUID id) {}
 
+        @PUT
+        public void unchecked(@BeanParam IfMatch match, Thing thing) {}
+
         @PATCH
-        public void change(@BeanParam IfMatch match, Thing thing) {}
+        public void change(@BeanParam IfMatch match, Thing thing) {
+            read(match);
+        }
+
+        private void read(IfMatch match) {
+            match.check(0);
+        }
     }
 }
