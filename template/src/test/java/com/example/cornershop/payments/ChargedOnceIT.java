@@ -22,6 +22,7 @@ class ChargedOnceIT {
     @Test
     @Criterion("CC-10")
     void aCrashBetweenAChargeAndItsRecordChargesOnce() {
+        settings.putAll(PackagedService.PATIENT);
         settings.put("corner-shop.work.heartbeat", "500ms");
         // it is still waiting for the answer when it dies
         settings.put("corner-shop.payments.read-timeout", "10m");

@@ -28,8 +28,8 @@ public record Probe(Downstream downstream, ProbeApi api) {
     public static ClientLimits limits(URI url, String... settings) {
         Map<String, String> values = new HashMap<>(Map.of(
                 "probe.url", url.toString(),
-                "probe.read-timeout", "5s",
-                "probe.deadline", "30s",
+                "probe.read-timeout", "1m",
+                "probe.deadline", "2m",
                 "probe.retry.max", "0",
                 "probe.retry.first-delay", "1ms",
                 "probe.retry.max-delay", "5ms",

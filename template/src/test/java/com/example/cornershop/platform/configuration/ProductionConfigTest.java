@@ -58,9 +58,11 @@ class ProductionConfigTest {
     @ParameterizedTest
     @Criterion("DB-04")
     @ValueSource(strings = {
-        "jdbc.acquisition-timeout", "jdbc.login-timeout", "jdbc.max-lifetime", "jdbc.leak-detection-interval",
+        "jdbc.acquisition-timeout", "jdbc.max-lifetime", "jdbc.leak-detection-interval",
         "jdbc.foreground-validation-interval", "jdbc.validation-query-timeout",
-        "jdbc.additional-jdbc-properties.socketTimeout", "jdbc.additional-jdbc-properties.connectTimeout"
+        "jdbc.additional-jdbc-properties.loginTimeout", "jdbc.additional-jdbc-properties.connectTimeout",
+        "jdbc.additional-jdbc-properties.socketTimeout", "readiness.jdbc.additional-jdbc-properties.loginTimeout",
+        "readiness.jdbc.additional-jdbc-properties.connectTimeout", "readiness.jdbc.additional-jdbc-properties.socketTimeout"
     })
     void boundsEachWaitForTheDatabase(String key) {
         assertThat(text("quarkus.datasource." + key)).isNotEqualTo("0").isNotBlank();

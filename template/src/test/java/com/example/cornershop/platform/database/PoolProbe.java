@@ -53,7 +53,7 @@ public class PoolProbe {
     @Path("too-slow")
     @Transactional
     public String beTooSlow() throws SQLException {
-        return run("SELECT pg_sleep(30)::text");
+        return run("SELECT pg_sleep(300)::text");
     }
 
     @POST

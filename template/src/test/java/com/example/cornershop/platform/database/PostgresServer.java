@@ -4,6 +4,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -26,6 +27,7 @@ record PostgresServer(Kind kind, String adminUrl) {
     private static final String[] OPTIONS = {
         "shared_preload_libraries=pg_stat_statements", "fsync=off", "max_connections=100"
     };
+    private static final int ATTEMPTS = 3;
     private static final String HOME = System.getProperty("user.home");
     private static final String TESTCONTAINERS = "/.testcontainers.properties";
     private static final String RUNNING = PostgresServer.class.getName();
@@ -100,22 +102,32 @@ record PostgresServer(Kind kind, String adminUrl) {
         return url(container.getHost(), container.getMappedPort(PostgreSQLContainer.POSTGRESQL_PORT));
     }
 
+    /** Again where another process took the port that was free before initdb, which takes seconds. */
     private static String binaries() {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return startedBinaries();
+            } catch (IOException e) {
+                if (attempt == ATTEMPTS) {
+                    throw new UncheckedIOException("PostgreSQL's binaries did not start; target/postgres.log says why", e);
+                }
+            }
+        }
+    }
+
+    private static String startedBinaries() throws IOException {
         File log = new File("target/postgres.log");
         log.getParentFile().mkdirs();
-        try {
-            var builder = EmbeddedPostgres.builder()
-                    .setOutputRedirector(ProcessBuilder.Redirect.appendTo(log))
-                    .setErrorRedirector(ProcessBuilder.Redirect.appendTo(log));
-            for (String option : OPTIONS) {
-                builder.setServerConfig(option.split("=")[0], option.split("=")[1]);
-            }
-            @SuppressWarnings("resource") // it ends with the virtual machine, by its own hook
-            var postgres = builder.start();
-            return url("localhost", postgres.getPort());
-        } catch (IOException e) {
-            throw new UncheckedIOException("PostgreSQL's binaries did not start; target/postgres.log says why", e);
+        var builder = EmbeddedPostgres.builder()
+                .setPGStartupWait(Duration.ofMinutes(1))
+                .setOutputRedirector(ProcessBuilder.Redirect.appendTo(log))
+                .setErrorRedirector(ProcessBuilder.Redirect.appendTo(log));
+        for (String option : OPTIONS) {
+            builder.setServerConfig(option.split("=")[0], option.split("=")[1]);
         }
+        @SuppressWarnings("resource") // it ends with the virtual machine, by its own hook
+        var postgres = builder.start();
+        return url("localhost", postgres.getPort());
     }
 
     private static String url(String host, int port) {

@@ -19,6 +19,12 @@ import static org.awaitility.Awaitility.await;
  * tests of what only a process has, an exit code, its first and its last line, its death.
  */
 public final class PackagedService implements AutoCloseable {
+    /** Settings with which nobody is turned away because the machine stands still for seconds. */
+    public static final Map<String, String> PATIENT = Map.of(
+            "quarkus.datasource.jdbc.acquisition-timeout", "60S",
+            "quarkus.datasource.jdbc.additional-jdbc-properties.loginTimeout", "30",
+            "quarkus.datasource.jdbc.additional-jdbc-properties.socketTimeout", "60");
+
     private static final Path JAR = Path.of("target/quarkus-app/quarkus-run.jar");
     /** It takes two seconds; a machine that builds other things at once takes a minute. */
     private static final Duration PATIENCE = Duration.ofMinutes(3);

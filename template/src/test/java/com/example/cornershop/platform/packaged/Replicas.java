@@ -33,9 +33,8 @@ public final class Replicas implements AutoCloseable {
         Map<String, String> settings = new HashMap<>(Surroundings.start());
         settings.put("corner-shop.database.url", database.url());
         settings.put("corner-shop.migration.url", database.url());
-        // What a test holds is waited for until the test lets go, and nobody is turned away from a slow machine.
-        settings.put("quarkus.datasource.jdbc.additional-jdbc-properties.socketTimeout", "60");
-        settings.put("quarkus.datasource.jdbc.acquisition-timeout", "60S");
+        settings.putAll(PackagedService.PATIENT);
+        // what a test holds is waited for until the test lets go
         try (Connection admin = database.asAdmin();
                 var limits = admin.createStatement()) {
             String role = "ALTER ROLE " + PostgresDatabase.APP + " IN DATABASE " + admin.getCatalog();
