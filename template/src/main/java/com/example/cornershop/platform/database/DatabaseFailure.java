@@ -9,7 +9,10 @@ import java.util.stream.Stream;
 
 /** What went wrong with the database, as far as a caller needs to know: come back later, or try again now. */
 public enum DatabaseFailure implements KnownFailure {
-    /** Away, hanging, out of connections or too slow: SQLSTATE classes 08, 53 and 57, or no state at all (the pool). */
+    /**
+     * Away, hanging, out of connections, too slow, or read-only since another is the primary: SQLSTATE classes 08, 53 and
+     * 57, 25006, or no state at all (the pool).
+     */
     UNAVAILABLE(503),
     /** Another transaction holds what this one needs: SQLSTATE 55P03. */
     BUSY(503),
@@ -47,10 +50,15 @@ public enum DatabaseFailure implements KnownFailure {
         if (state == null) {
             return fromThePool(thrown) ? Optional.of(UNAVAILABLE) : Optional.empty();
         }
-        if (state.equals("55P03")) {
-            return Optional.of(BUSY);
-        }
-        return switch (state.substring(0, Math.min(2, state.length()))) {
+        return switch (state) {
+            case "55P03" -> Optional.of(BUSY);
+            case "25006" -> Optional.of(UNAVAILABLE);
+            default -> ofClass(state.substring(0, Math.min(2, state.length())));
+        };
+    }
+
+    private static Optional<DatabaseFailure> ofClass(String states) {
+        return switch (states) {
             case "08", "53", "57" -> Optional.of(UNAVAILABLE);
             case "40" -> Optional.of(CONFLICT);
             default -> Optional.empty();

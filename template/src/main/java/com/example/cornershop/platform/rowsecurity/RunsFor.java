@@ -44,7 +44,7 @@ class RunsFor implements AgroalPoolInterceptor {
                 Owner owner = caller.owner();
                 set(connection, CALLER, owner.issuer(), owner.subject());
             }
-        } catch (SQLException e) {
+        } catch (SQLException | RuntimeException e) {
             throw unusable(connection, e);
         }
     }
@@ -66,12 +66,15 @@ class RunsFor implements AgroalPoolInterceptor {
         }
     }
 
-    /** The pool would hand it to the next one, who would find the transaction of this one open. */
-    private static PersistenceException unusable(Connection connection, SQLException cause) {
+    /**
+     * The pool would hand it to the next one, who would find the transaction of this one open. A change of a connection that
+     * is in a transaction is refused, and the connection marked: it ends with the transaction (Agroal's abort() does nothing).
+     */
+    private static PersistenceException unusable(Connection connection, Exception cause) {
         try {
-            connection.abort(Runnable::run);
-        } catch (SQLException e) {
-            cause.addSuppressed(e);
+            connection.setAutoCommit(true);
+        } catch (SQLException refused) {
+            cause.addSuppressed(refused);
         }
         return new PersistenceException(cause);
     }

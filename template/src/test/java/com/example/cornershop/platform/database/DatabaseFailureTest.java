@@ -15,7 +15,8 @@ class DatabaseFailureTest {
     @ParameterizedTest
     @CsvSource({
         "08001, UNAVAILABLE", "08006, UNAVAILABLE", "53300, UNAVAILABLE", "57014, UNAVAILABLE", "57P01, UNAVAILABLE",
-        "57P03, UNAVAILABLE", "55P03, BUSY", "40001, CONFLICT", "40P01, CONFLICT"
+        "57P03, UNAVAILABLE", "25006, UNAVAILABLE", "55P03, BUSY", "40001, CONFLICT",
+        "40P01, CONFLICT"
     })
     void isTakenFromTheState(String state, DatabaseFailure failure) {
         assertThat(DatabaseFailure.of(new PersistenceException(new SQLException("any", state)))).contains(failure);

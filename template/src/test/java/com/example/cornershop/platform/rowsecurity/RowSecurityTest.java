@@ -2,6 +2,7 @@ package com.example.cornershop.platform.rowsecurity;
 
 import com.example.cornershop.platform.caller.Tokens;
 import com.example.cornershop.platform.criteria.Criterion;
+import com.example.cornershop.platform.database.DatabaseConfig;
 import com.example.cornershop.platform.database.TestDatabase;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -36,6 +37,9 @@ class RowSecurityTest {
 
     @Inject
     Principals principals;
+
+    @Inject
+    DatabaseConfig config;
 
     @BeforeEach
     void bothHaveARow() {
@@ -110,6 +114,21 @@ class RowSecurityTest {
         assertThat(ProbeRows.texts(database)).as("afterwards").isEmpty();
     }
 
+    /** It is in a transaction, and nobody has told it for whom: no other may have it, while that lasts or afterwards. */
+    @Test
+    void givesNobodyAConnectionThatCouldNotBeToldForWhom() throws Exception {
+        String refusedByTheServer = "\0";
+        int spoiled = principals.call(refusedByTheServer, () -> QuarkusTransaction.requiringNew().call(() -> {
+            assertThatThrownBy(database::getConnection).hasMessageContaining("0x00");
+            int failed = failed();
+            assertThat(QuarkusTransaction.suspendingExisting().call(() -> backends(config.maxConnections() - 1)))
+                    .doesNotContain(failed);
+            return failed;
+        }));
+
+        assertThat(backends(config.maxConnections())).as("the pool is whole").doesNotContain(spoiled);
+    }
+
     /** What would see past every policy. */
     @Test
     void runsAsRolesThatPoliciesBind() throws SQLException {
@@ -171,6 +190,34 @@ class RowSecurityTest {
             rows.next();
             return rows.getString(1);
         }
+    }
+
+    private static int failed() throws SQLException {
+        try (Connection admin = TestDatabase.asAdmin()) {
+            return (int) number(admin.createStatement().executeQuery(
+                    """
+                    SELECT pid FROM pg_stat_activity
+                    WHERE state = 'idle in transaction (aborted)' AND query LIKE '%caller.principal%'
+                    """));
+        }
+    }
+
+    /** Of so many connections at once. */
+    private List<Integer> backends(int connections) throws SQLException {
+        var taken = new ArrayList<Connection>();
+        var backends = new ArrayList<Integer>();
+        try {
+            while (taken.size() < connections) {
+                taken.add(database.getConnection());
+                ResultSet pid = taken.get(backends.size()).createStatement().executeQuery("SELECT pg_backend_pid()");
+                backends.add((int) number(pid));
+            }
+        } finally {
+            for (Connection connection : taken) {
+                connection.close();
+            }
+        }
+        return backends;
     }
 
     private List<String> readsAs(String principal) throws Exception {
