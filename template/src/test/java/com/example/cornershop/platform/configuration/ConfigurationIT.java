@@ -87,8 +87,10 @@ class ConfigurationIT {
     @Criterion("SC-10")
     void takesASecretFromAFileThatIsNamedLikeIt(@TempDir Path mounted) throws IOException {
         Map<String, String> settings = new HashMap<>(Surroundings.start());
+        String username = "corner-shop.database.username";
         String password = settings.remove("corner-shop.database.password");
         Files.writeString(mounted.resolve("corner-shop.database.password"), password + "\n");
+        Files.writeString(mounted.resolve(PackagedService.variable(username)), settings.remove(username) + "\n");
         settings.put("smallrye.config.source.file.locations", mounted.toString());
 
         try (var service = PackagedService.start(settings)) {
