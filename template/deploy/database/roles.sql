@@ -1,5 +1,6 @@
 -- The two roles of the service. An administrator runs this once for each environment, connected to the service's
--- database, and then gives each role its password (\password). It may be run again.
+-- database, and then gives each role its password (\password). It may be run again, by the same administrator.
+-- That is a superuser, or (from PostgreSQL 15 on) a role with CREATEROLE that owns the database.
 --
 -- corner_shop_owner owns the schema and migrates it; corner_shop_app is what the service runs as: it reads and writes rows and can run no DDL.
 
@@ -10,6 +11,10 @@ BEGIN
     END IF;
     IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'corner_shop_app') THEN
         CREATE ROLE corner_shop_app LOGIN;
+    END IF;
+    -- Who is no superuser gives the schema only to a role of which he is a member.
+    IF NOT (SELECT rolsuper FROM pg_roles WHERE rolname = current_user) THEN
+        EXECUTE format('GRANT corner_shop_owner TO %I', current_user);
     END IF;
     EXECUTE format('GRANT CONNECT ON DATABASE %I TO corner_shop_owner, corner_shop_app', current_database());
     -- Everybody may make temporary tables by default; the service makes none.
