@@ -8,7 +8,7 @@ import java.lang.reflect.AnnotatedElement;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
-/** Remembers which route a request took: {@code /v1/products/{id}}. */
+/** Remembers which route a request took: {@code /v1/things/{id}}. */
 public class RouteTemplate {
     /** Under this key the request, and its context, hold the template. */
     public static final String ROUTE = "route";

@@ -3,7 +3,7 @@ package com.example.cornershop.platform.problem;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Whose turn it is when a request has failed, or work by what would have failed a request. */
+/** Whose turn it is when a request has failed, or what runs without one. */
 public enum FailureClass {
     /** Whoever sent the request, which is wrong in itself: 4xx. */
     CLIENT,
