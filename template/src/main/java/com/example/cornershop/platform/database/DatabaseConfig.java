@@ -28,4 +28,9 @@ public interface DatabaseConfig {
     @Min(1)
     @Max(200)
     int maxConnections();
+
+    /** For each replica: at work, or waiting for a worker; further ones are told to come back. */
+    @WithDefault("80")
+    @Min(1)
+    int maxRequests();
 }

@@ -3,11 +3,15 @@ package com.example.cornershop.platform.account;
 import com.example.cornershop.platform.caller.Tokens;
 import com.example.cornershop.platform.criteria.Criterion;
 import com.example.cornershop.platform.database.Faults;
+import com.example.cornershop.platform.database.Gate;
 import com.example.cornershop.platform.database.TestDatabase;
 import com.example.cornershop.platform.schema.Statements;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.smallrye.jwt.build.JwtClaimsBuilder;
+import jakarta.inject.Inject;
+import java.net.URI;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -31,6 +35,12 @@ class AccountTest {
 
     @ConfigProperty(name = "quarkus.oidc.token.issuer")
     String issuer;
+
+    @TestHTTPResource("/probe/account/held")
+    URI held;
+
+    @Inject
+    Gate gate;
 
     @Test
     void refusesADisabledCallerWithinTheStatedTimeAndLetsThemInAgain() throws SQLException {
@@ -120,6 +130,12 @@ class AccountTest {
         }
 
         await().untilAsserted(() -> call(Tokens.of(subject)).then().statusCode(200));
+    }
+
+    /** Each is looked up by a worker, and goes on to another. */
+    @Test
+    void servesOrShedsEachOfTwoHundredCallers() {
+        gate.servesOrShedsEachOfTwoHundredUsers(held, "Authorization", "Bearer " + Tokens.of(subject));
     }
 
     private Response call(String token) {

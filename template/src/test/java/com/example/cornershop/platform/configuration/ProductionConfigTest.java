@@ -72,8 +72,11 @@ class ProductionConfigTest {
     @Criterion("DB-03")
     void boundsTheWorkersAgainstThePool() {
         int connections = number("corner-shop.database.max-connections");
-        assertThat(number("quarkus.thread-pool.max-threads")).isBetween(connections, connections * 5);
-        assertThat(number("quarkus.thread-pool.queue-size")).isLessThanOrEqualTo(connections * 5);
+        int workers = number("quarkus.thread-pool.max-threads");
+        int requests = number("corner-shop.database.max-requests");
+        assertThat(workers).isBetween(connections, connections * 5);
+        assertThat(requests).isBetween(workers, connections * 10);
+        assertThat(number("quarkus.thread-pool.queue-size")).isGreaterThanOrEqualTo(requests * 10);
     }
 
     @Test

@@ -31,19 +31,25 @@ public final class Load {
 
     /** This many users send one request each, all at the same time. */
     public static List<Answer> of(int users, String method, URI uri) {
+        return sent(users, method, uri).stream().map(CompletableFuture::join).toList();
+    }
+
+    /** The same, as their answers come; with these header fields, each a name and a value. */
+    static List<CompletableFuture<Answer>> sent(int users, String method, URI uri, String... headers) {
         HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-        HttpRequest request = HttpRequest.newBuilder(uri)
+        HttpRequest.Builder request = HttpRequest.newBuilder(uri)
                 .method(method, BodyPublishers.noBody())
-                .timeout(PATIENCE)
-                .build();
-        List<CompletableFuture<Answer>> sent = IntStream.range(0, users)
+                .timeout(PATIENCE);
+        for (int i = 0; i < headers.length; i += 2) {
+            request.header(headers[i], headers[i + 1]);
+        }
+        return IntStream.range(0, users)
                 .mapToObj(user -> {
                     long from = System.nanoTime();
-                    return client.sendAsync(request, BodyHandlers.ofString())
+                    return client.sendAsync(request.build(), BodyHandlers.ofString())
                             .thenApply(response -> answer(response, from));
                 })
                 .toList();
-        return sent.stream().map(CompletableFuture::join).toList();
     }
 
     private static Answer answer(HttpResponse<String> response, long from) {

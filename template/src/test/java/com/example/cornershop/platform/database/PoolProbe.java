@@ -1,12 +1,15 @@
 package com.example.cornershop.platform.database;
 
+import io.vertx.ext.web.Router;
 import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.sql.SQLException;
+import java.util.concurrent.RejectedExecutionException;
 import javax.sql.DataSource;
 
 /** Routes that use the pool in each way that a resource may. */
@@ -16,9 +19,16 @@ import javax.sql.DataSource;
 public class PoolProbe {
     static final String TABLE = "probe_pool";
     private final DataSource pool;
+    private final Gate gate;
 
-    PoolProbe(DataSource pool) {
+    PoolProbe(DataSource pool, Gate gate) {
         this.pool = pool;
+        this.gate = gate;
+    }
+
+    /** What the workers refuse before JAX-RS has it. */
+    void refuse(@Observes Router router) {
+        router.get("/probe/refused-early").handler(request -> request.fail(new RejectedExecutionException()));
     }
 
     static void createTable() throws SQLException {
@@ -54,6 +64,19 @@ public class PoolProbe {
     @Transactional
     public String beTooSlow() throws SQLException {
         return run("SELECT pg_sleep(300)::text");
+    }
+
+    @GET
+    @Path("held")
+    public String hold() throws InterruptedException {
+        return gate.pass();
+    }
+
+    /** What the workers refuse while JAX-RS has it. */
+    @GET
+    @Path("refused")
+    public String refuse() {
+        throw new RejectedExecutionException();
     }
 
     @POST

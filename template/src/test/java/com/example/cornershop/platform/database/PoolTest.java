@@ -2,6 +2,7 @@ package com.example.cornershop.platform.database;
 
 import com.example.cornershop.platform.criteria.Criterion;
 import com.example.cornershop.platform.database.Load.Answer;
+import com.example.cornershop.platform.logging.CapturedLog;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.runtime.configuration.DurationConverter;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -9,6 +10,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.smallrye.config.PropertiesConfigSource;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.URL;
 import java.sql.Connection;
@@ -18,10 +20,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jboss.logmanager.ExtLogRecord;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.concurrent.TimeUnit.MILLISECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -49,6 +55,9 @@ class PoolTest {
 
     @Inject
     DatabaseConfig config;
+
+    @Inject
+    Gate gate;
 
     @BeforeAll
     static void createTable() throws SQLException {
@@ -87,6 +96,45 @@ class PoolTest {
             assertThat(answers.join()).extracting(Answer::status).contains(200);
         }
         assertThat(most.get()).isPositive().isLessThanOrEqualTo(config.maxConnections());
+    }
+
+    @Test
+    @Criterion("DB-03")
+    void tellsWhomItHasNoPlaceForAtOnceAndServesTheOthers() {
+        try (var log = CapturedLog.of("requests")) {
+            gate.servesOrShedsEachOfTwoHundredUsers(probe.resolve("held"), () -> {
+                given().get(live).then().statusCode(200);
+                given().get(ready).then().statusCode(200);
+            });
+
+            await().untilAsserted(() -> assertThat(log.records())
+                    .extracting(ExtLogRecord::getMdcCopy)
+                    .filteredOn(line -> line.get("status").equals("503"))
+                    .isNotEmpty()
+                    .allSatisfy(line -> assertThat(line).containsKey("requestId")));
+        }
+    }
+
+    @Test
+    @Criterion("DB-03")
+    void hasThePlaceOfACallerWhoLeft() throws IOException {
+        for (int i = 0; i < config.maxRequests() * 2; i++) {
+            try (var caller = new Socket(probe.getHost(), probe.getPort())) {
+                String request = "GET " + probe.getPath() + "no-table HTTP/1.1\r\nHost: localhost\r\n\r\n";
+                caller.getOutputStream().write(request.getBytes(UTF_8));
+            }
+        }
+        await().until(() -> Load.of(config.maxRequests(), "GET", probe.resolve("no-table")).stream()
+                .allMatch(each -> each.status() == 200));
+    }
+
+    @ParameterizedTest
+    @Criterion("DB-03")
+    @ValueSource(strings = {"/probe/pool/refused", "/probe/refused-early"})
+    void shedsWhatTheWorkersRefuseAllTheSame(String path) {
+        assertThat(Load.of(1, "GET", probe.resolve(path)))
+                .allMatch(Answer::isShed)
+                .allMatch(answer -> answer.body().contains("\"overloaded\""));
     }
 
     @Test
