@@ -58,6 +58,12 @@ public final class Faults {
         return () -> asAdmin("ALTER ROLE " + PostgresDatabase.APP + " CONNECTION LIMIT -1");
     }
 
+    /** The server tells new connections what one tells that is the primary no more: nothing is written here. */
+    public static Fault demoted() {
+        asAdmin("ALTER ROLE " + PostgresDatabase.APP + " SET default_transaction_read_only = on");
+        return () -> asAdmin("ALTER ROLE " + PostgresDatabase.APP + " RESET default_transaction_read_only");
+    }
+
     /** How many connections the service's pool holds, as the server sees it. */
     public static int connections() throws SQLException {
         return connections("true");

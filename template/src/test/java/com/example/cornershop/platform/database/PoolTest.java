@@ -204,6 +204,18 @@ class PoolTest {
     }
 
     @Test
+    @Criterion("DB-06")
+    void opensNoConnectionToAServerThatIsNotThePrimaryAndRecoversByItself() throws IOException {
+        try (var production = impatient();
+                var demoted = Faults.demoted()) {
+            Faults.terminateBackends();
+            await().until(() -> Load.of(5, "GET", probe.resolve("no-table")).stream().allMatch(Answer::isShed));
+            await().untilAsserted(() -> given().get(ready).then().statusCode(503));
+        }
+        isWholeAgain();
+    }
+
+    @Test
     void tellsNoValuesOfARowThatIsRefused() throws SQLException {
         try (var connection = pool.getConnection();
                 var statement = connection.createStatement()) {
