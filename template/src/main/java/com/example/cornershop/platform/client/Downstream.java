@@ -167,6 +167,7 @@ public final class Downstream {
         private boolean mayRepeat(DownstreamException failure) {
             return repeatable
                     && failure.isTransient()
+                    && !Failures.isInterrupt(failure)
                     && made <= limits.retry().max()
                     && timeLeft().compareTo(timeOfAnAttempt()) >= 0
                     && budget.mayRetry();

@@ -46,8 +46,18 @@ final class Failures {
         return failure instanceof RuntimeException mistake ? mistake : new IllegalStateException(failure);
     }
 
+    /** Whether this thread was told to stop, by the deadline or by a shutdown, which doesn't say it twice. */
+    static boolean isInterrupt(Throwable failure) {
+        // of the latter class alone: a timeout of a socket is one too
+        return causes(failure).anyMatch(cause ->
+                cause instanceof InterruptedException || cause.getClass() == InterruptedIOException.class);
+    }
+
     private static boolean has(Throwable failure, List<Class<? extends Throwable>> types) {
-        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
-                .anyMatch(cause -> types.stream().anyMatch(type -> type.isInstance(cause)));
+        return causes(failure).anyMatch(cause -> types.stream().anyMatch(type -> type.isInstance(cause)));
+    }
+
+    private static Stream<Throwable> causes(Throwable failure) {
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause);
     }
 }

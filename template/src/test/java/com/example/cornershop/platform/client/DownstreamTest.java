@@ -1,15 +1,20 @@
 package com.example.cornershop.platform.client;
 
 import com.example.cornershop.platform.criteria.Criterion;
+import com.example.cornershop.platform.health.BusyWorkers;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.Collections;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.context.ManagedExecutor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +30,9 @@ import static org.awaitility.Awaitility.await;
 class DownstreamTest {
     @Inject
     Downstreams downstreams;
+
+    @Inject
+    ManagedExecutor workers;
 
     final StubServer stub = new StubServer(StubServer.json(Probe.THING));
 
@@ -54,6 +62,41 @@ class DownstreamTest {
         await().until(() -> stub.hungUp() == 5);
     }
 
+    @Test
+    @Criterion("RS-04")
+    void anAnswerNeedsNoWorker() throws Exception {
+        try (var busy = new BusyWorkers(workers)) {
+            assertThat(probe().read()).isEqualTo(new Probe.Thing("lamp", 3));
+        }
+    }
+
+    @Test
+    @Criterion("RS-02")
+    void theDeadlineNeedsNoWorker() throws Exception {
+        stub.answer(stub.drip(100));
+        try (var busy = new BusyWorkers(workers)) {
+            everyCallEndsInTime("deadline", "1s");
+        }
+    }
+
+    @Test
+    @Criterion("RS-02")
+    void aCallWhoseThreadIsInterruptedIsNotRetried() throws Exception {
+        var probe = probe("retry.max", "2", "retry.budget", "1");
+        for (var endless : Map.of(stub.hang(), CompletableFuture.class, stub.drip(100), Answers.class).entrySet()) {
+            stub.answer(endless.getKey());
+            var call = new FutureTask<>(() -> catchThrowable(probe::read));
+            var thread = new Thread(call);
+            thread.start();
+            await().until(() -> stub.requests() == 1 && isIn(endless.getValue(), thread.getStackTrace()));
+
+            thread.interrupt();
+
+            assertThat(call.get()).isInstanceOf(Unknown.class);
+            assertThat(stub.requests()).isOne();
+        }
+    }
+
     private void everyCallEndsInTime(String... settings) throws Exception {
         var probe = probe(settings);
         var threads = Executors.newFixedThreadPool(5);
@@ -71,8 +114,11 @@ class DownstreamTest {
     }
 
     private static boolean noThreadIsInACall() {
-        return Thread.getAllStackTraces().values().stream()
-                .noneMatch(stack -> Stream.of(stack).anyMatch(frame -> frame.getClassName().equals(Downstream.class.getName())));
+        return Thread.getAllStackTraces().values().stream().noneMatch(stack -> isIn(Downstream.class, stack));
+    }
+
+    private static boolean isIn(Class<?> type, StackTraceElement[] stack) {
+        return Stream.of(stack).anyMatch(frame -> frame.getClassName().equals(type.getName()));
     }
 
     @Test
@@ -179,6 +225,19 @@ class DownstreamTest {
             assertThat(stub.requests()).isEqualTo(2);
         }
         await().until(() -> stub.hungUp() == 2); // on the ten megabytes
+    }
+
+    @Test
+    void anAnswerThatSaysItIsFarTooLongIsNotWaitedFor() {
+        stub.answer(exchange -> {
+            exchange.getResponseHeaders().set("Content-Type", "application/json");
+            exchange.sendResponseHeaders(200, 10_000_000);
+            exchange.getResponseBody().write(new byte[100_000]);
+            exchange.getResponseBody().flush();
+            stub.hang().to(exchange);
+        });
+
+        assertUnknown(probe()::read, Unknown.Reason.GARBAGE);
     }
 
     @Test

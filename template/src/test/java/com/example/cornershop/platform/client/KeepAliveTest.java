@@ -3,7 +3,6 @@ package com.example.cornershop.platform.client;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
@@ -22,21 +21,34 @@ class KeepAliveTest {
 
     @Test
     void anAnswerThatIsNoSuccessLeavesTheConnectionToTheNextCall() {
+        leavesTheConnection(
+                StubServer.status(422),
+                StubServer.status(500),
+                exchange -> exchange.sendResponseHeaders(404, -1),
+                exchange -> exchange.sendResponseHeaders(204, -1),
+                StubServer.header(302, "Location", "/elsewhere"),
+                exchange -> StubServer.send(exchange, 200, "text/html", "<p>All is well</p>"));
+    }
+
+    @Test
+    void anAnswerThatIsALittleTooLongLeavesTheConnectionToTheNextCall() {
+        leavesTheConnection(StubServer.json(" ".repeat(100_000)), StubServer.json(" ".repeat(500_000)), exchange -> {
+            exchange.getResponseHeaders().set("Content-Type", "application/json");
+            exchange.sendResponseHeaders(200, 0);
+            exchange.getResponseBody().write(new byte[100_000]);
+        });
+    }
+
+    private void leavesTheConnection(StubServer.Answer... unwanted) {
         var answer = new AtomicReference<StubServer.Answer>();
         try (var stub = new StubServer(exchange -> {
             connections.add(exchange.getRemoteAddress().getPort());
             answer.get().to(exchange);
         })) {
             var probe = Probe.of(downstreams, stub.url());
-            for (var unwanted : List.of(
-                    StubServer.status(422),
-                    StubServer.status(500),
-                    (StubServer.Answer) exchange -> exchange.sendResponseHeaders(404, -1),
-                    exchange -> exchange.sendResponseHeaders(204, -1),
-                    StubServer.header(302, "Location", "/elsewhere"),
-                    exchange -> StubServer.send(exchange, 200, "text/html", "<p>All is well</p>"))) {
+            for (var each : unwanted) {
                 for (int call = 0; call < 20; call++) {
-                    answer.set(unwanted);
+                    answer.set(each);
                     assertThatThrownBy(probe::read).isInstanceOf(DownstreamException.class);
                     answer.set(StubServer.json(Probe.THING));
                     probe.read();

@@ -6,15 +6,21 @@ import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.lang.reflect.Proxy;
 import java.net.URL;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.context.ManagedExecutor;
+import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.junit.jupiter.api.Test;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.is;
@@ -35,6 +41,9 @@ class HealthTest {
 
     @Inject
     AgroalDataSource pool;
+
+    @Inject
+    ManagedExecutor workers;
 
     @ConfigProperty(name = "corner-shop.database.max-connections")
     int connections;
@@ -87,6 +96,27 @@ class HealthTest {
             given().get(live).then().statusCode(200);
         }
         isReady();
+    }
+
+    @Test
+    @Criterion("DB-05")
+    void isNotReadyInTimeWhileEveryWorkerWaits() throws Exception {
+        var held = new CountDownLatch(1);
+        var hangs = (AgroalDataSource) Proxy.newProxyInstance(
+                getClass().getClassLoader(), new Class<?>[] {AgroalDataSource.class}, (proxy, method, arguments) -> {
+                    held.await();
+                    throw new SQLException("held");
+                });
+        var readiness = new DatabaseReadiness(hangs);
+        try (var busy = new BusyWorkers(workers)) {
+            // without the deadline it would not answer, and be given up here
+            var answer = readiness.call().await().atMost(Duration.ofMinutes(1));
+
+            assertThat(answer.getStatus()).isEqualTo(HealthCheckResponse.Status.DOWN);
+        } finally {
+            held.countDown();
+            readiness.stop();
+        }
     }
 
     /** The probe gives the database a second: one that a machine stood still for is as good as none. */
