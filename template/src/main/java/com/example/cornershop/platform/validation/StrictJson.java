@@ -8,13 +8,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.module.SimpleModule;
-import com.fasterxml.jackson.datatype.jsr310.deser.InstantDeserializer;
-import com.fasterxml.jackson.datatype.jsr310.deser.LocalDateDeserializer;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.UUID;
 
 /** JSON means one thing or is refused: nothing unknown, nothing twice, nothing converted, nothing after the end. */
 @Singleton
@@ -46,7 +45,9 @@ class StrictJson implements ObjectMapperCustomizer {
         mapper.registerModule(new SimpleModule("text")
                 .addDeserializer(String.class, new Text())
                 .addDeserializer(BigDecimal.class, new Decimal())
-                .addDeserializer(Instant.class, new OnlyText<>(Instant.class, InstantDeserializer.INSTANT))
-                .addDeserializer(LocalDate.class, new OnlyText<>(LocalDate.class, LocalDateDeserializer.INSTANCE)));
+                .addDeserializer(Instant.class, new OnlyText<>(Instant.class, OnlyText.MOMENT, Instant::parse))
+                .addDeserializer(LocalDate.class, new OnlyText<>(LocalDate.class, OnlyText.DATE, LocalDate::parse))
+                .addDeserializer(UUID.class, new OnlyText<>(UUID.class, OnlyText.UUID, UUID::fromString))
+                .setDeserializerModifier(ExactName.ofEveryEnum()));
     }
 }

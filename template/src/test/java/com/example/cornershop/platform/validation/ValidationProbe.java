@@ -15,6 +15,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -36,6 +37,7 @@ class ValidationProbe {
             Boolean on,
             Colour colour,
             Instant at,
+            LocalDate day,
             UUID ref,
             @JsonProperty("class") @Size(max = 3) String class_,
             List<@Valid Line> lines) {}
