@@ -21,12 +21,17 @@ final class Constraints {
         switch (field.type()) {
             case STRING -> constraints.add("@Size(max = " + grouped(field.max()) + ")");
             case TEXT -> constraints.add("@Size(max = " + grouped(LONGEST_TEXT) + ")");
-            case DECIMAL -> constraints.add("@Digits(integer = " + (field.precision() - field.scale())
-                    + ", fraction = " + field.scale() + ")");
+            case DECIMAL -> constraints.add(digits(field));
             case MONEY -> constraints.add("@Valid");
             default -> { }
         }
         return constraints.isEmpty() ? "" : String.join(" ", constraints) + " ";
+    }
+
+    /** The contract has a step for the digits of a fraction, but takes nothing from those before it: hence the bounds. */
+    private static String digits(Field field) {
+        return "@Digits(integer = " + (field.precision() - field.scale()) + ", fraction = " + field.scale() + ")"
+                + " @DecimalMin(\"-" + greatest(field) + "\") @DecimalMax(\"" + greatest(field) + "\")";
     }
 
     static boolean isText(Field field) {
@@ -36,6 +41,12 @@ final class Constraints {
     /** The greatest length of a string or text. */
     static int longest(Field field) {
         return field.type() == FieldType.TEXT ? LONGEST_TEXT : field.max();
+    }
+
+    /** The greatest decimal that has no more digits than the field. */
+    static String greatest(Field field) {
+        String whole = "9".repeat(field.precision() - field.scale());
+        return field.scale() == 0 ? whole : whole + "." + "9".repeat(field.scale());
     }
 
     /** As Java programmers write it: {@code 10_000}. */

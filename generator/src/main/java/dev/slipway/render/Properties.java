@@ -49,6 +49,8 @@ final class Properties {
             }
         }
         if (field.type() == FieldType.DECIMAL) {
+            bounds.add("maximum: " + Constraints.greatest(field));
+            bounds.add("minimum: -" + Constraints.greatest(field));
             bounds.add("multipleOf: " + step(field.scale()));
         }
         return bounds;
