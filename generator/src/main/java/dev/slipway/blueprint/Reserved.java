@@ -38,7 +38,7 @@ final class Reserved {
             Object String Class Record Enum Integer Long Boolean Number Math Override Exception RuntimeException Iterable
             Runnable BigDecimal BigInteger Instant LocalDate ChronoUnit List Map HashMap TreeMap Set Optional Stream Duration
             UUID URI AtomicInteger SQLException Response Page PageRequest Money Owner Caller CurrentCaller Criterion Test Probe Entity
-            Tokens Statements Idempotent IfMatch TestDatabase PanacheRepositoryBase UuidGenerator EnumType MediaType RestResponse
+            Tokens Statements Idempotent IfMatch TestDatabase PanacheRepositoryBase UuidGenerator SqlTypes EnumType MediaType RestResponse
             ResponseBuilder NotFoundException ContentType RequestSpecification JsonPath JsonPathConfig NumberReturnType
             Arguments Replicas Awaitility MethodOrderer""");
 

@@ -54,11 +54,12 @@ final class Examples {
             case STRING, TEXT -> Stream.of("\"\u00e9\".repeat(" + longest(field) + ")");
             case INT -> Stream.of("Integer.MIN_VALUE", "Integer.MAX_VALUE");
             case LONG -> Stream.of("Long.MIN_VALUE", "Long.MAX_VALUE");
-            case DECIMAL -> Stream.of(decimal("", nines(field)), decimal("-", nines(field)),
+            case DECIMAL -> Stream.of(decimal("", Constraints.greatest(field)), decimal("-", Constraints.greatest(field)),
                     decimal("-", "1." + "0".repeat(field.scale() + 1)));
             case BOOLEAN -> Stream.of("true", "false");
-            case DATE -> Stream.of("\"2024-02-29\"");
-            case INSTANT -> Stream.of("\"2024-02-29T23:59:59.999999Z\"");
+            case DATE -> Stream.of("\"0001-01-01\"", "\"1582-10-10\"", "\"2024-02-29\"", "\"9999-12-31\"");
+            case INSTANT -> Stream.of("\"0001-01-01T00:00:00Z\"", "\"2024-02-29T23:59:59.999999Z\"",
+                    "\"9999-12-31T23:59:59.999999Z\"");
             case UUID -> Stream.of("\"ffffffff-ffff-ffff-ffff-ffffffffffff\"");
             case ENUM -> field.values().stream().map(value -> "\"" + value + "\"");
             case MONEY -> Stream.of(money("0", "EUR"), money("999_999_999_999_999L", "JPY"));
@@ -75,8 +76,9 @@ final class Examples {
             case DECIMAL -> Stream.of(decimal("", "1" + "0".repeat(field.precision() - field.scale())),
                     decimal("", "0." + "0".repeat(field.scale()) + "1"), "\"x\"");
             case BOOLEAN -> Stream.of("\"x\"");
-            case DATE -> Stream.of("\"2023-02-29\"");
-            case INSTANT -> Stream.of("\"2023-02-29T00:00:00Z\"");
+            case DATE -> Stream.of("\"2023-02-29\"", "\"2024-02-29T00:00:00Z\"", "\"0000-01-01\"");
+            case INSTANT -> Stream.of("\"2023-02-29T00:00:00Z\"", "\"2024-02-29\"", "\"1700000000\"",
+                    "\"0000-01-01T00:00:00Z\"");
             case UUID -> Stream.of("\"x\"");
             case ENUM -> Stream.of("\"UNHEARD_OF\"");
             case MONEY -> Stream.of(money("-1", "EUR"), money("1", "XYZ"), money("1.5", "EUR"),
@@ -86,11 +88,6 @@ final class Examples {
 
     private static String longest(Field field) {
         return Constraints.grouped(Constraints.longest(field));
-    }
-
-    private static String nines(Field field) {
-        String text = "9".repeat(field.precision() - field.scale());
-        return field.scale() == 0 ? text : text + "." + "9".repeat(field.scale());
     }
 
     private static String decimal(String sign, String digits) {

@@ -2,6 +2,7 @@ package com.example.cornershop.catalog;
 
 import com.example.cornershop.platform.criteria.Criterion;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -9,13 +10,15 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import static com.example.cornershop.catalog.ProductCalls.client;
 import static com.example.cornershop.catalog.ProductCalls.create;
 import static com.example.cornershop.catalog.ProductCalls.productWith;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 @QuarkusTest
 class ProductValidationTest {
-    static Stream<Arguments> accepts() {
+    static Stream<Arguments> acceptsAndKeeps() {
         return Stream.of(
                 arguments("sku", "é".repeat(40)),
                 arguments("name", "é".repeat(200)),
@@ -27,8 +30,11 @@ class ProductValidationTest {
 
     @ParameterizedTest
     @MethodSource
-    void accepts(String field, Object value) {
-        create(productWith(field, value)).then().statusCode(201);
+    void acceptsAndKeeps(String field, Object value) {
+        Response answer = create(productWith(field, value));
+
+        assertThat(answer.statusCode()).isEqualTo(201);
+        assertThat(client().get(answer.header("Location")).asString()).isEqualTo(answer.asString());
     }
 
     static Stream<Arguments> refuses() {

@@ -1,6 +1,7 @@
 package org.acme.zebra.items;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import java.util.stream.Stream;
 import org.acme.zebra.platform.criteria.Criterion;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -8,21 +9,26 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import static org.acme.zebra.items.ItemCalls.client;
 import static org.acme.zebra.items.ItemCalls.create;
 import static org.acme.zebra.items.ItemCalls.itemWith;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 @QuarkusTest
 class ItemValidationTest {
-    static Stream<Arguments> accepts() {
+    static Stream<Arguments> acceptsAndKeeps() {
         return Stream.of(
                 arguments("name", "é".repeat(80)));
     }
 
     @ParameterizedTest
     @MethodSource
-    void accepts(String field, Object value) {
-        create(itemWith(field, value)).then().statusCode(201);
+    void acceptsAndKeeps(String field, Object value) {
+        Response answer = create(itemWith(field, value));
+
+        assertThat(answer.statusCode()).isEqualTo(201);
+        assertThat(client().get(answer.header("Location")).asString()).isEqualTo(answer.asString());
     }
 
     static Stream<Arguments> refuses() {
