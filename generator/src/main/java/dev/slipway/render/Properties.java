@@ -49,9 +49,9 @@ final class Properties {
             }
         }
         if (field.type() == FieldType.DECIMAL) {
+            bounds.add("multipleOf: " + step(field.scale()));
             bounds.add("maximum: " + Constraints.greatest(field));
             bounds.add("minimum: -" + Constraints.greatest(field));
-            bounds.add("multipleOf: " + step(field.scale()));
         }
         return bounds;
     }

@@ -10,7 +10,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** The contract allows no decimal that the request refuses. */
 class DecimalsTest {
-
     @ParameterizedTest
     @CsvSource({"9, 3, 999999.999, 0.001", "1, 0, 9, 1", "2, 1, 9.9, 0.1",
         "38, 0, 99999999999999999999999999999999999999, 1", "12, 8, 9999.99999999, 1.0E-8"})
@@ -18,7 +17,8 @@ class DecimalsTest {
         var field = new Field("weight", FieldType.DECIMAL, false, false, 0, precision, scale, List.of());
 
         assertThat(Properties.bounds(field))
-                .containsExactly("maximum: " + greatest, "minimum: -" + greatest, "multipleOf: " + step);
+                .as("in the order in which the service serves them")
+                .containsExactly("multipleOf: " + step, "maximum: " + greatest, "minimum: -" + greatest);
         assertThat(Constraints.of(field)).isEqualTo("@Digits(integer = " + (precision - scale) + ", fraction = " + scale
                 + ") @DecimalMin(\"-" + greatest + "\") @DecimalMax(\"" + greatest + "\") ");
     }
