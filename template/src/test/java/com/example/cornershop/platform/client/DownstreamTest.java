@@ -58,7 +58,7 @@ class DownstreamTest {
     void aDownstreamThatDripsCostsNoMoreThanTheDeadlineAndLeavesNoThreadAndNoConnection() throws Exception {
         stub.answer(stub.drip(100));
         // an answer that has not begun by then would not be hung up on
-        everyCallEndsInTime("deadline", "3s");
+        everyCallEndsInTime("deadline", "5s");
         await().until(() -> stub.hungUp() == 5);
     }
 

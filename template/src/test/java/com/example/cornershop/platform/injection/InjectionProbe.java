@@ -105,7 +105,9 @@ class InjectionProbe {
                 var statement = connection.createStatement()) {
             connection.setAutoCommit(false);
             try {
-                statement.execute("SET LOCAL statement_timeout = 100");
+                if (sql.contains("sleep")) {
+                    statement.execute("SET LOCAL statement_timeout = 100");
+                }
                 return String.valueOf(statement.execute(sql));
             } finally {
                 connection.rollback();

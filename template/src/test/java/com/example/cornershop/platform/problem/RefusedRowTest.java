@@ -17,6 +17,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 @QuarkusTest
 @Criterion("SC-17")
 class RefusedRowTest {
+    /** Others log too. */
+    private static final String REQUEST = "refused-row";
+
     private final String email = "alice-" + UUID.randomUUID() + "@example.org";
 
     @Test
@@ -40,13 +43,18 @@ class RefusedRowTest {
     }
 
     private void post(String name, int status) {
-        given().queryParam("email", email).queryParam("name", name).post("/probe/people").then().statusCode(status);
+        given().header("X-Request-Id", REQUEST)
+                .queryParam("email", email)
+                .queryParam("name", name)
+                .post("/probe/people")
+                .then()
+                .statusCode(status);
     }
 
     private static List<ExtLogRecord> loggedWhile(Runnable action) {
         try (var log = CapturedLog.of("")) {
             action.run();
-            return log.records();
+            return log.records().stream().filter(line -> REQUEST.equals(line.getMdc("requestId"))).toList();
         }
     }
 

@@ -110,11 +110,11 @@ class AttemptsTest {
     void deadWorkIsPurgedWhenItIsOld() throws Exception {
         try (var connection = replicas.pool.getConnection()) {
             connection.createStatement().execute("INSERT INTO dead_work"
-                    + " SELECT 'probe', 'id-' || n, 1, 'Oops', now() - n * interval '1 day' FROM generate_series(1, 40) n");
+                    + " SELECT 'probe', 'id-' || n, 1, 'Oops', now() - (n - 0.5) * interval '24 hours' FROM generate_series(1, 40) n");
         }
 
         new DeadWork(replicas.table, replicas.config).perform();
 
-        assertThat(ProbeTable.count(replicas.pool, "dead_work")).isEqualTo(29);
+        assertThat(ProbeTable.count(replicas.pool, "dead_work")).isEqualTo(30);
     }
 }
