@@ -11,9 +11,9 @@ import static io.restassured.RestAssured.given;
 /** Values that may be seen nowhere, sent wherever a caller can put them. */
 public final class Canaries {
     public static final String TOKEN = "eyJhbGciOiJub25lIn0.Y2FuYXJ5LXRva2Vu.c2lnbmF0dXJl";
-    private static final String PASSWORD = "canary-password-83f1";
-    private static final String CARD = "4929839202123456";
-    private static final String EMAIL = "canary.83f1@mail.example.org";
+    public static final String PASSWORD = "canary-password-83f1";
+    public static final String CARD = "4929839202123456";
+    public static final String EMAIL = "canary.83f1@mail.example.org";
     /** No part of the token either. */
     public static final List<String> ALL =
             List.of("eyJhbGciOiJub25lIn0", "Y2FuYXJ5LXRva2Vu", "c2lnbmF0dXJl", PASSWORD, CARD, "canary.83f1");

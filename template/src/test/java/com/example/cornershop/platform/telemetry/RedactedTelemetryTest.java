@@ -45,7 +45,7 @@ class RedactedTelemetryTest {
         return spans.all().stream().filter(span -> span.getKind() == SpanKind.SERVER).count();
     }
 
-    private static String whole(SpanData span) {
+    static String whole(SpanData span) {
         return span.getName() + span.getAttributes() + span.getStatus() + span.getLinks()
                 + span.getEvents().stream().map(event -> event.getName() + event.getAttributes()).toList();
     }
