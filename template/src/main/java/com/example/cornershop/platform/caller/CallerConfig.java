@@ -2,6 +2,7 @@ package com.example.cornershop.platform.caller;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,6 +21,9 @@ interface CallerConfig {
 
     /** The one algorithm that tokens are signed with: {@code RS256}, {@code ES256}, ... */
     String signatureAlgorithm();
+
+    /** How often the issuer's keys are read, whether a token asks for it or not. */
+    Duration keyRefresh();
 
     /** Where roles are looked for in a token; the words of text count one by one. */
     List<String> roles();

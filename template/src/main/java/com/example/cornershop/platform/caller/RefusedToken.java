@@ -13,6 +13,7 @@ import org.jose4j.lang.UnresolvableKeyException;
 
 /** Why a token was refused, in one of few words of ours: an exception's own words hold what the token claims. */
 final class RefusedToken {
+    static final String UNKNOWN_KEY = "unknown-key";
     private static final String OTHER = "malformed";
     private static final Map<Integer, String> REASONS = Map.ofEntries(
             Map.entry(ErrorCodes.EXPIRED, "expired"),
@@ -43,7 +44,7 @@ final class RefusedToken {
 
     private static Stream<String> known(Throwable cause) {
         if (cause instanceof UnresolvableKeyException) {
-            return Stream.of("unknown-key");
+            return Stream.of(UNKNOWN_KEY);
         }
         if (cause instanceof InvalidAlgorithmException) {
             return Stream.of("wrong-algorithm");

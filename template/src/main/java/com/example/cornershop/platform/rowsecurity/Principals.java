@@ -1,5 +1,6 @@
 package com.example.cornershop.platform.rowsecurity;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -12,8 +13,11 @@ import java.util.concurrent.Callable;
 public class Principals {
     private final ThreadLocal<String> current = new ThreadLocal<>();
 
-    /** Runs the body as this principal, in each transaction that it begins on this thread. */
+    /** Runs the body as this principal, in each transaction that it begins on this thread; one that is open has its own. */
     public <T> T call(String name, Callable<T> body) throws Exception {
+        if (QuarkusTransaction.isActive()) {
+            throw new IllegalStateException("A principal is named before its transaction begins, not within it");
+        }
         String before = current.get();
         current.set(name);
         try {

@@ -1,6 +1,7 @@
 package com.example.cornershop.platform.authorization;
 
 import io.quarkus.security.Authenticated;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -42,6 +43,13 @@ class AuthorizationProbe {
     @Path("forgotten")
     public String forgotten() {
         return "no annotation says who may read this";
+    }
+
+    @GET
+    @PermissionsAllowed("probe:read")
+    @Path("permitted")
+    public String permitted() {
+        return "no role that the contract could name may read this";
     }
 
     @GET

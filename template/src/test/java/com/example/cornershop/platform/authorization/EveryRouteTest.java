@@ -25,6 +25,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @QuarkusTest
 class EveryRouteTest {
     private static final String PROBE = "/probe/authorization/";
+    /** Routes ({@code GET /v1/reports/{day}}) whose things no POST makes: what they hide has a test of its own. */
+    private static final Set<String> TRIED_ELSEWHERE = Set.of();
 
     @TestHTTPResource(value = "/openapi", management = true)
     URI served;
@@ -37,8 +39,9 @@ class EveryRouteTest {
     @Criterion("SC-02")
     void saysWhoMayCallIt() {
         assertThat(ServedRoutes.unannotated())
-                .as("routes without @Authenticated, @RolesAllowed or @PermitAll, which nobody may call; the probe is one")
-                .containsExactly("GET " + PROBE + "forgotten");
+                .as("routes without @Authenticated, @RolesAllowed or @PermitAll, or with @PermissionsAllowed, which no"
+                        + " contract names and nothing here tries; the probes are two")
+                .containsExactlyInAnyOrder("GET " + PROBE + "forgotten", "GET " + PROBE + "permitted");
     }
 
     @Test
@@ -64,7 +67,7 @@ class EveryRouteTest {
     @Test
     @Criterion("SC-02")
     void answersEachRoleAsTheContractSays() {
-        Contract all = service().and(probes().only(path -> path.startsWith(PROBE) && !path.endsWith("forgotten")));
+        Contract all = service().and(probes().only(path -> path.startsWith(PROBE) && !path.matches(".*/(forgotten|permitted)")));
 
         assertThat(all.roles()).contains("probe-clerk", "probe-manager");
         assertThat(Roles.offences(all, all.roles(), examples)).isEmpty();
@@ -97,6 +100,10 @@ class EveryRouteTest {
 
             assertThat(found.creatorsOfOwned()).extracting(Object::toString).contains("POST " + PROBE + "things");
             assertThat(found.offences()).isEmpty();
+            assertThat(found.untried())
+                    .as("routes to things that no POST makes, so that nobody tried them as a stranger")
+                    .filteredOn(route -> !TRIED_ELSEWHERE.contains(route.toString()))
+                    .isEmpty();
         }
     }
 
@@ -105,9 +112,19 @@ class EveryRouteTest {
         Contract leaking = probes().only(path -> path.startsWith(PROBE + "leaks"));
 
         assertThat(Strangers.among(leaking, Set.of(), examples).offences())
-                .hasSize(2)
+                .hasSize(3)
+                .anyMatch(offence -> offence.matches("GET \\S+leaks-of/\\{thing} answers '200 .*' for what is another's, and '404 .*"))
                 .anyMatch(offence -> offence.matches("GET \\S+leaks lists what is another's"))
                 .anyMatch(offence -> offence.matches("GET \\S+leaks/\\{id} answers '200 .*' for what is another's, and '404 .*"));
+    }
+
+    @Test
+    void findsWhatNoStrangerCouldTry() throws SQLException {
+        Contract elsewhere = probes().only(path -> path.startsWith(PROBE + "elsewhere") || path.startsWith(PROBE + "things"));
+
+        assertThat(Strangers.among(elsewhere, Set.of(), examples).untried())
+                .extracting(Object::toString)
+                .containsExactly("GET " + PROBE + "elsewhere/{day}");
     }
 
     private Contract service() {

@@ -17,8 +17,8 @@ import org.jboss.resteasy.reactive.server.handlers.ClassRoutingHandler;
 
 /** The routes that the running service has, whatever any document says of them. */
 final class ServedRoutes {
-    private static final Set<Class<? extends Annotation>> SAYING_WHO = Set.of(
-            Authenticated.class, RolesAllowed.class, PermitAll.class, DenyAll.class, PermissionsAllowed.class);
+    private static final Set<Class<? extends Annotation>> SAYING_WHO =
+            Set.of(Authenticated.class, RolesAllowed.class, PermitAll.class, DenyAll.class);
 
     private ServedRoutes() {}
 
@@ -42,9 +42,13 @@ final class ServedRoutes {
                 .collect(Collectors.toSet());
     }
 
+    /** In roles, which the contract has and each is tried. */
     private static boolean says(Method method) {
-        return SAYING_WHO.stream().anyMatch(each ->
-                method.isAnnotationPresent(each) || method.getDeclaringClass().isAnnotationPresent(each));
+        return SAYING_WHO.stream().anyMatch(each -> carries(method, each)) && !carries(method, PermissionsAllowed.class);
+    }
+
+    private static boolean carries(Method method, Class<? extends Annotation> annotation) {
+        return method.isAnnotationPresent(annotation) || method.getDeclaringClass().isAnnotationPresent(annotation);
     }
 
     /** As OpenAPI writes it: {@code {id:\d+}} is {@code {id}}. */

@@ -15,6 +15,8 @@ import java.net.URI;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +24,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Creates whatever the contract lets a caller create, and tries every operation on it as another caller: where it belongs
@@ -34,8 +37,9 @@ final class Strangers {
     private final Contract contract;
     private final Client owner;
     private final Client stranger;
-    private final List<String> offences = new ArrayList<>();
+    private final Set<String> offences = new LinkedHashSet<>();
     private final List<Route> owned = new ArrayList<>();
+    private final Set<Route> tried = new HashSet<>();
 
     private Strangers(Contract contract, Set<String> roles, List<Example> examples) {
         this.contract = contract;
@@ -43,13 +47,20 @@ final class Strangers {
         this.stranger = new Client(contract, examples, Tokens.withRoles(roles));
     }
 
-    /** What was tried and what was found. */
-    record Found(List<Route> creatorsOfOwned, List<String> offences) {}
+    /** What was tried and what was found; untried are routes for any caller to things that no POST has made. */
+    record Found(List<Route> creatorsOfOwned, List<String> offences, List<Route> untried) {}
 
     static Found among(Contract contract, Set<String> roles, List<Example> examples) throws SQLException {
         var strangers = new Strangers(contract, roles, examples);
         strangers.creations(Map.of(), "");
-        return new Found(strangers.owned, strangers.offences);
+        return new Found(strangers.owned, List.copyOf(strangers.offences), strangers.untried());
+    }
+
+    private List<Route> untried() {
+        return contract.routes().stream()
+                .filter(route -> route.path().contains("{") && route.needsCaller() && route.roles().isEmpty())
+                .filter(route -> !tried.contains(route))
+                .toList();
     }
 
     /** Every POST below this path whose parameters are known: what it creates may in turn have things below it. */
@@ -78,34 +89,53 @@ final class Strangers {
             return; // there is no route to it
         }
         String id = location.replaceFirst(".*/", "");
+        List<Place> places = places(place.get(), id);
         switch (Rows.of(id)) {
             case TO_ITS_OWNER -> {
                 owned.add(creator);
-                tryAll(place.get(), known, id);
-                creations(place.get().parameters(), place.get().template());
+                places.forEach(each -> tryAll(each, known, id));
             }
             case UNKNOWN -> offences.add("%s creates what no table has under its id: whose it is can't be told".formatted(creator));
             case TO_EVERYBODY -> { /* nothing to hide */ }
         }
+        places.forEach(each -> contract.routes().stream().filter(each::isOf).forEach(tried::add));
+        creations(place.get().parameters(), place.get().template());
+    }
+
+    /** Where it is, and where else its id leads its owner: {@code /v1/stock/{productId}} to what belongs to a product. */
+    private List<Place> places(Place place, String id) {
+        Stream<Place> others = contract.routes().stream()
+                .filter(route -> route.method().equals("GET") && !place.isOf(route))
+                .flatMap(route -> Place.of(route, route.path().replaceFirst("\\{\\w+}", id)).stream())
+                .filter(this::isThere);
+        return Stream.concat(Stream.of(place), others).toList();
     }
 
     private void tryAll(Place place, Map<String, String> known, String id) {
         Map<String, String> nowhere = new HashMap<>(place.parameters());
         nowhere.replaceAll((name, value) -> known.getOrDefault(name, UUID.randomUUID().toString()));
         for (Route route : contract.routes()) {
-            if (route.path().equals(place.template()) || route.path().startsWith(place.template() + "/")) {
-                String theirs = essence(stranger.call(route, place.parameters()));
-                String nobodys = essence(stranger.call(route, nowhere));
-                if (!theirs.equals(nobodys) || !nobodys.startsWith("40")) {
-                    offences.add("%s answers '%s' for what is another's, and '%s' for what never was".formatted(route, theirs, nobodys));
+            if (place.isOf(route)) {
+                compare(route, essence(stranger.call(route, place.parameters())), essence(stranger.call(route, nowhere)));
+            } else if (route.method().equals("GET") && !route.path().contains("{")) {
+                Response list = stranger.call(route);
+                if (list.statusCode() >= 300) {
+                    offences.add("%s answers %d, so what it lists can't be told".formatted(route, list.statusCode()));
+                } else if (list.asString().contains(id)) {
+                    offences.add("%s lists what is another's".formatted(route));
                 }
-            } else if (route.method().equals("GET") && !route.path().contains("{")
-                    && stranger.call(route).asString().contains(id)) {
-                offences.add("%s lists what is another's".formatted(route));
             }
         }
         if (!isThere(place)) {
             offences.add("%s is gone, after another has tried what there is to try".formatted(place.template()));
+        }
+    }
+
+    private void compare(Route route, String theirs, String nobodys) {
+        if (!theirs.equals(nobodys)) {
+            offences.add("%s answers '%s' for what is another's, and '%s' for what never was".formatted(route, theirs, nobodys));
+        } else if (!theirs.startsWith("403") && !theirs.startsWith("404")) {
+            offences.add("%s answers '%s' before it looks whose it is: add an Example".formatted(route, theirs));
         }
     }
 
@@ -146,6 +176,11 @@ final class Strangers {
                 parameters.put(names.group(1), values.group(i));
             }
             return Optional.of(new Place(route.path(), parameters));
+        }
+
+        /** Whether the route is to what is there, or to something below it. */
+        boolean isOf(Route route) {
+            return route.path().equals(template) || route.path().startsWith(template + "/");
         }
     }
 }

@@ -15,6 +15,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -57,6 +58,13 @@ class ThingsProbe {
                 .orElseThrow(NotFoundException::new);
     }
 
+    /** Of what no POST makes. */
+    @GET
+    @Path("elsewhere/{day}")
+    public UUID getElsewhere(LocalDate day) {
+        throw new NotFoundException();
+    }
+
     @POST
     @Path("leaks")
     @APIResponseSchema(value = String.class, responseCode = "201")
@@ -74,6 +82,13 @@ class ThingsProbe {
     @Path("leaks/{id}")
     public UUID getAny(UUID id) throws SQLException {
         return ids(" WHERE id = ?", id).stream().findFirst().orElseThrow(NotFoundException::new);
+    }
+
+    /** What belongs to a thing, under another path than the thing's. */
+    @GET
+    @Path("leaks-of/{thing}")
+    public UUID getAnyOf(UUID thing) throws SQLException {
+        return getAny(thing);
     }
 
     private Response added(String path) throws SQLException {

@@ -4,7 +4,10 @@ import com.example.cornershop.platform.criteria.Criterion;
 import com.example.cornershop.platform.logging.CapturedLog;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.smallrye.jwt.algorithm.SignatureAlgorithm;
 import io.smallrye.jwt.build.JwtClaimsBuilder;
+import jakarta.json.Json;
+import jakarta.json.JsonValue;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Base64;
@@ -42,6 +45,7 @@ class AuthenticationTest {
                 arguments("unsigned", "malformed", unsigned(Tokens.of("mallory"))),
                 arguments("unsigned, with a signature", "unknown-key", unsigned(Tokens.of("mallory")) + "c2lnbmVk"),
                 arguments("HS256 with the public key", "wrong-algorithm", signedWithThePublicKey()),
+                arguments("another algorithm of the issuer's key", "wrong-algorithm", signedBy(SignatureAlgorithm.RS512)),
                 arguments("key unknown", "unknown-key", signed("kid", NOBODY_HAS_THIS_KEY)),
                 arguments("key by URL of the sender", "unknown-key", signed("jku", Tokens.issuer().url() + "/mine")),
                 arguments("certificate by URL of the sender", "unknown-key", signed("x5u", Tokens.issuer().url() + "/mine")),
@@ -93,8 +97,13 @@ class AuthenticationTest {
         return Stream.of(
                 arguments("Okta, MicroProfile", Map.of("groups", List.of("admin", "staff"))),
                 arguments("Entra, Auth0", Map.of("roles", List.of("admin", "staff"))),
-                arguments("a string", Map.of("roles", "admin staff")),
+                arguments("groups in a string", Map.of("groups", "admin staff")),
+                arguments("roles in a string", Map.of("roles", "admin staff")),
                 arguments("Keycloak's realm", Map.of("realm_access", Map.of("roles", List.of("admin", "staff")))),
+                arguments("the realm's in a string", Map.of("realm_access", Map.of("roles", "admin staff"))),
+                arguments("the client's in a string", Map.of(
+                        "resource_access", Map.of(TestIssuer.AUDIENCE, Map.of("roles", "admin staff")))),
+                arguments("text where a realm is expected", Map.of("realm_access", "admin staff")),
                 arguments("Keycloak's client", Map.of(
                         "resource_access", Map.of(TestIssuer.AUDIENCE, Map.of("roles", List.of("admin", "staff"))))));
     }
@@ -114,7 +123,9 @@ class AuthenticationTest {
     static Stream<Arguments> oddRoles() {
         return Stream.of(
                 arguments("none", Map.of()),
-                arguments("null", Map.of("roles", List.of())),
+                arguments("an empty list", Map.of("roles", List.of())),
+                arguments("null", Map.of("roles", JsonValue.NULL)),
+                arguments("a list of null", Map.of("roles", Json.createArrayBuilder().addNull().build())),
                 arguments("a number", Map.of("roles", 7)),
                 arguments("numbers", Map.of("roles", List.of(1, 2))),
                 arguments("an object", Map.of("roles", Map.of("admin", true))),
@@ -154,6 +165,33 @@ class AuthenticationTest {
         assertThat(call(old).statusCode()).as("signed with the key that is gone").isEqualTo(401);
     }
 
+    @Test
+    @Criterion("SC-06")
+    void refusesAKeyThatIsWithdrawnThoughNoTokenOfANewerOneArrives() {
+        String old = Tokens.of("alice");
+        assertThat(call(old).statusCode()).isEqualTo(200);
+
+        Tokens.issuer().rotate();
+
+        await().until(() -> call(old).statusCode() == 401);
+        assertThat(call(Tokens.of("alice")).statusCode()).isEqualTo(200);
+    }
+
+    /** It would be somebody else who says which keys are good. */
+    @Test
+    @Criterion("SC-15")
+    void isNotLedElsewhereForTheKeys() {
+        TestIssuer issuer = Tokens.issuer();
+        issuer.answer(302);
+        try {
+            int before = issuer.asked();
+            await().until(() -> issuer.asked() > before + 1);
+            assertThat(issuer.askedElsewhere()).isZero();
+        } finally {
+            issuer.answer(200);
+        }
+    }
+
     private static Response call(String token) {
         return given().auth().oauth2(token).get("/probe/caller");
     }
@@ -188,6 +226,11 @@ class AuthenticationTest {
         var key = Tokens.issuer().key();
         var secret = new SecretKeySpec(key.getPublicKey().getEncoded(), "HmacSHA256");
         return claims().jws().keyId(key.getKeyId()).sign(secret);
+    }
+
+    private static String signedBy(SignatureAlgorithm algorithm) {
+        var key = Tokens.issuer().key();
+        return claims().jws().algorithm(algorithm).keyId(key.getKeyId()).sign(key.getPrivateKey());
     }
 
     /** The builder puts a beginning and an end to each token. */

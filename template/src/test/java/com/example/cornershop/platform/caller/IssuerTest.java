@@ -1,6 +1,7 @@
 package com.example.cornershop.platform.caller;
 
 import com.example.cornershop.platform.criteria.Criterion;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,7 @@ class IssuerTest {
             Optional<List<String>> audience,
             String subjectClaim,
             String signatureAlgorithm,
+            Duration keyRefresh,
             List<String> roles)
             implements CallerConfig {}
 
@@ -20,7 +22,7 @@ class IssuerTest {
     @Test
     @Criterion("SC-03")
     void doesNotStartWithAnIssuerAndNoAudience() {
-        var config = new Config(Optional.of("https://issuer.example"), Optional.empty(), "sub", "RS256", List.of());
+        var config = new Config(Optional.of("https://issuer.example"), Optional.empty(), "sub", "RS256", Duration.ofMinutes(1), List.of());
 
         assertThatThrownBy(() -> new Issuer().configure(null, null, config))
                 .isInstanceOf(IllegalStateException.class)

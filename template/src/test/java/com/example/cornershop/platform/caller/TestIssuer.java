@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.jose4j.json.JsonUtil;
 import org.jose4j.jwk.JsonWebKey.OutputControlLevel;
@@ -23,6 +24,8 @@ public class TestIssuer implements AutoCloseable {
     private final HttpServer server;
     private volatile RsaJsonWebKey key = firstKey();
     private volatile int status = 200;
+    private final AtomicInteger asked = new AtomicInteger();
+    private final AtomicInteger askedElsewhere = new AtomicInteger();
     /** Signing takes longer than all else that a test does. */
     private final Map<String, String> tokens = new ConcurrentHashMap<>();
 
@@ -36,7 +39,14 @@ public class TestIssuer implements AutoCloseable {
             var issuer = new TestIssuer(HttpServer.create(address, 0));
             issuer.serve("/.well-known/openid-configuration", () -> """
                     {"issuer": "%1$s", "jwks_uri": "%1$s/keys"}""".formatted(issuer.url()));
-            issuer.serve("/keys", () -> "{\"keys\": [" + issuer.key.toJson(OutputControlLevel.PUBLIC_ONLY) + "]}");
+            issuer.serve("/keys", () -> {
+                issuer.asked.incrementAndGet();
+                return "{\"keys\": [" + issuer.key.toJson(OutputControlLevel.PUBLIC_ONLY) + "]}";
+            });
+            issuer.serve("/elsewhere", () -> {
+                issuer.askedElsewhere.incrementAndGet();
+                return "{\"keys\": []}";
+            });
             issuer.server.start();
             return issuer;
         } catch (IOException e) {
@@ -74,6 +84,7 @@ public class TestIssuer implements AutoCloseable {
             exchange.getRequestBody().readAllBytes(); // or the server hangs up after the answer
             byte[] body = json.get().getBytes(StandardCharsets.UTF_8);
             exchange.getResponseHeaders().set("Content-Type", "application/json");
+            exchange.getResponseHeaders().set("Location", url() + "/elsewhere");
             exchange.sendResponseHeaders(status, body.length);
             exchange.getResponseBody().write(body);
             exchange.close();
@@ -109,9 +120,19 @@ public class TestIssuer implements AutoCloseable {
         tokens.clear();
     }
 
-    /** What it answers to whoever asks for its keys: 200, or a failure. */
+    /** What it answers to whoever asks for its keys: 200, a 302 that leads elsewhere, or a failure. */
     void answer(int status) {
         this.status = status;
+    }
+
+    /** How often it was asked for its keys. */
+    int asked() {
+        return asked.get();
+    }
+
+    /** How often somebody went where a 302 leads. */
+    int askedElsewhere() {
+        return askedElsewhere.get();
     }
 
     @Override

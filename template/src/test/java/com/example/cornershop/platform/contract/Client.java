@@ -61,7 +61,7 @@ public record Client(Contract contract, List<Example> examples, String token) {
             return MissingNode.getInstance();
         }
         return examples.stream()
-                .filter(example -> example.path().equals(route.path()) && route.method().equals("POST"))
+                .filter(example -> example.path().equals(route.path()) && example.method().equals(route.method()))
                 .findFirst()
                 .<JsonNode>map(example -> JSON.valueToTree(example.body()))
                 .orElseGet(() -> new Sample(contract).of(route.operation().at("/requestBody/content/application~1json/schema")));

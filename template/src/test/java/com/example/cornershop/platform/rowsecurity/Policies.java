@@ -17,10 +17,12 @@ final class Policies {
                 SELECT FROM policies p WHERE p.polrelid = owned.oid AND p.rule LIKE '%owner_issuer%caller.issuer%'
                 AND p.rule LIKE '%owner_subject%caller.subject%')
             """,
-            "policy that shows rows to everybody, or to the service whoever it runs for",
+            "policy that shows rows to everybody, or to the service whoever it runs for, or lets them write them",
             """
             SELECT relname || '.' || polname FROM owned JOIN policies p ON p.polrelid = owned.oid
-            WHERE p.polpermissive AND p.rule NOT LIKE '%current_setting(''caller.%' AND EXISTS (
+            WHERE p.polpermissive
+            AND NOT (p.rule LIKE '%current_setting(''caller.%' AND p.written LIKE '%current_setting(''caller.%')
+            AND EXISTS (
                 SELECT FROM unnest(p.polroles) role WHERE role = 0
                 OR pg_has_role('corner_shop_app', role, 'USAGE'))
             """);
@@ -33,7 +35,9 @@ final class Policies {
                 AND EXISTS (SELECT FROM pg_attribute a WHERE a.attrelid = c.oid AND NOT a.attisdropped
                     AND a.attname IN ('owner_issuer', 'owner_subject'))
             ), policies AS (
-                SELECT *, coalesce(pg_get_expr(polqual, polrelid), pg_get_expr(polwithcheck, polrelid)) AS rule FROM pg_policy
+                SELECT *, coalesce(pg_get_expr(polqual, polrelid), pg_get_expr(polwithcheck, polrelid)) AS rule,
+                    coalesce(pg_get_expr(polwithcheck, polrelid), pg_get_expr(polqual, polrelid)) AS written
+                FROM pg_policy
             )
             """;
 

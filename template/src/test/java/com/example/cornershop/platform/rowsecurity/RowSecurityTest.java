@@ -114,6 +114,13 @@ class RowSecurityTest {
         assertThat(ProbeRows.texts(database)).as("afterwards").isEmpty();
     }
 
+    @Test
+    void namesNoPrincipalForATransactionThatIsOpen() {
+        assertThatThrownBy(() -> QuarkusTransaction.requiringNew().call(() -> readsAs(ProbeRows.READER)))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("before its transaction");
+    }
+
     /** It is in a transaction, and nobody has told it for whom: no other may have it, while that lasts or afterwards. */
     @Test
     void givesNobodyAConnectionThatCouldNotBeToldForWhom() throws Exception {
