@@ -41,13 +41,19 @@ class RequestLog {
 
     /** The route is a template, and "none" where no resource was found: what was really asked for may hold anything. */
     private static void answered(RoutingContext request, long start) {
-        int status = request.response().getStatusCode();
         Map<String, String> facts = Facts.of(request);
-        facts.put("method", request.request().method().name());
+        facts.put("method", HttpMethods.label(request.request().method().name()));
         facts.put("route", request.get(RouteTemplate.ROUTE, "none"));
-        facts.put("status", String.valueOf(status));
         facts.put("durationMs", String.valueOf(TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start)));
-        FailureClass.of(status).ifPresent(failure -> facts.put("errorClass", failure.label()));
+        if (request.response().ended()) {
+            int status = request.response().getStatusCode();
+            facts.put("status", String.valueOf(status));
+            FailureClass.of(status).ifPresent(failure -> facts.put("errorClass", failure.label()));
+        } else {
+            // The caller is gone, or broke off: nobody has set the status, or nobody gets it. The metrics say RESET too.
+            facts.put("status", "RESET");
+            facts.put("errorClass", FailureClass.CLIENT.label());
+        }
         Facts.with(facts, () -> LOG.info("Request answered"));
     }
 }

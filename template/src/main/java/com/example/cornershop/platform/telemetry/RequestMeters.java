@@ -1,5 +1,6 @@
 package com.example.cornershop.platform.telemetry;
 
+import com.example.cornershop.platform.logging.HttpMethods;
 import com.example.cornershop.platform.problem.FailureClass;
 import io.micrometer.core.instrument.Meter;
 import io.micrometer.core.instrument.Tags;
@@ -20,7 +21,6 @@ class RequestMeters implements MeterFilter {
     /** Quarkus asks no contributor about a request that breaks off, and labels it with the path as it was sent. */
     private static final Tags BROKEN_OFF = Tags.of("uri", "none", RouteTag.ERROR_CLASS, FailureClass.CLIENT.label());
 
-    private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS");
     private static final List<Long> BOUNDS = List.of(10L, 25L, 50L, 100L, 250L, 500L, 1_000L, 2_500L, 5_000L);
 
     @Override
@@ -37,8 +37,7 @@ class RequestMeters implements MeterFilter {
     }
 
     private static String method(Meter.Id id) {
-        String method = id.getTag("method");
-        return method != null && METHODS.contains(method) ? method : "OTHER";
+        return HttpMethods.label(String.valueOf(id.getTag("method")));
     }
 
     @Override

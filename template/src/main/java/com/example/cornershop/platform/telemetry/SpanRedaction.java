@@ -2,6 +2,7 @@ package com.example.cornershop.platform.telemetry;
 
 import com.example.cornershop.platform.logging.Wordless;
 import io.opentelemetry.api.common.AttributeKey;
+import io.opentelemetry.api.trace.SpanKind;
 import io.opentelemetry.context.Context;
 import io.opentelemetry.sdk.autoconfigure.AutoConfiguredOpenTelemetrySdkBuilder;
 import io.opentelemetry.sdk.internal.ExceptionAttributeResolver;
@@ -14,22 +15,25 @@ import jakarta.inject.Singleton;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
- * Keeps out of spans what a caller sent: paths, queries, the name of his program, the messages of exceptions. The route
- * is there as a template.
+ * Keeps out of spans what a caller sent: paths, queries, the name of his program, an invented method, where a request
+ * says that it comes from and goes to, the messages of exceptions. The route is there as a template.
  */
 @Singleton
 class SpanRedaction implements SpanProcessor, AutoConfiguredOpenTelemetrySdkBuilderCustomizer {
-    private static final List<AttributeKey<String>> SENT = List.of(
-            AttributeKey.stringKey("url.path"),
-            AttributeKey.stringKey("url.query"),
-            AttributeKey.stringKey("url.full"),
-            AttributeKey.stringKey("user_agent.original"));
+    private static final List<AttributeKey<String>> SENT =
+            keys("url.path", "url.query", "url.full", "user_agent.original");
+    /** Of a request: Quarkus and OpenTelemetry believe what its headers say of proxies. Of a call they are what we know. */
+    private static final List<AttributeKey<String>> CLAIMED =
+            keys("client.address", "server.address", "url.scheme", "http.request.method_original");
 
     @Override
     public void onStart(Context parent, ReadWriteSpan span) {
-        SENT.stream().filter(key -> span.getAttribute(key) != null).forEach(key -> span.setAttribute(key, "redacted"));
+        Stream.concat(SENT.stream(), span.getKind() == SpanKind.SERVER ? CLAIMED.stream() : Stream.empty())
+                .filter(key -> span.getAttribute(key) != null)
+                .forEach(key -> span.setAttribute(key, "redacted"));
     }
 
     @Override
@@ -55,6 +59,10 @@ class SpanRedaction implements SpanProcessor, AutoConfiguredOpenTelemetrySdkBuil
             });
             return tracers;
         });
+    }
+
+    private static List<AttributeKey<String>> keys(String... names) {
+        return Stream.of(names).map(AttributeKey::stringKey).toList();
     }
 
     private static String stack(Throwable thrown) {

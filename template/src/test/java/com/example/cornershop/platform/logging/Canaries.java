@@ -47,6 +47,7 @@ public final class Canaries {
                 to -> to.get("/nowhere/" + EMAIL),
                 to -> to.urlEncodingEnabled(false).get("/nowhere;" + PASSWORD),
                 to -> to.queryParam("value", PASSWORD).delete("/probe/redaction/message"),
+                to -> to.request(CARD, "/probe/redaction/message"), // a method
                 to -> to.contentType("text/" + PASSWORD).body(CARD).post("/probe/redaction"),
                 to -> to.accept("text/" + PASSWORD).get("/probe/redaction/items/" + CARD),
                 to -> person(to, "one"),
@@ -70,6 +71,11 @@ public final class Canaries {
                 .header("User-Agent", EMAIL)
                 .header("Referer", "https://" + EMAIL)
                 .header("traceparent", PASSWORD)
+                .header("Host", PASSWORD)
+                .header("Forwarded", "for=" + EMAIL + ";host=" + PASSWORD + ";proto=" + PASSWORD)
+                .header("X-Forwarded-For", EMAIL)
+                .header("X-Forwarded-Host", PASSWORD)
+                .header("X-Forwarded-Proto", PASSWORD)
                 .header("Idempotency-Key", CARD);
     }
 }

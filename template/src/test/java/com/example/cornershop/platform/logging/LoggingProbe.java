@@ -1,5 +1,6 @@
 package com.example.cornershop.platform.logging;
 
+import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -11,5 +12,11 @@ class LoggingProbe {
     @GET
     public String get(String name) {
         return String.valueOf(MDC.get("requestId"));
+    }
+
+    @GET
+    @Path("never")
+    public Uni<String> never(String name) {
+        return Uni.createFrom().nothing();
     }
 }

@@ -1,8 +1,11 @@
 package com.example.cornershop.platform.logging;
 
 import com.example.cornershop.platform.criteria.Criterion;
+import com.example.cornershop.platform.problem.RawHttp;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.jboss.logmanager.ExtLogRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,5 +54,35 @@ class RequestLogTest {
                             .contains(entry("requestId", "r2"), entry("route", "none"), entry("status", "404")))
                     .noneSatisfy(line -> assertThat(line.toString()).as("what a caller sent").contains("alice")));
         }
+    }
+
+    @Test
+    @Criterion("OB-07")
+    void aCallerWhoLeavesGotNoAnswer() {
+        try (var log = CapturedLog.of("requests")) {
+            RawHttp.leave("GET /probe/logging/1/never HTTP/1.1", "Host: localhost", "X-Request-Id: r3");
+
+            assertThat(line(log, "r3")).contains(entry("status", "RESET"), entry("errorClass", "client"));
+        }
+    }
+
+    /** Whatever is no method is a text that somebody chose. */
+    @Test
+    @Criterion("SC-11")
+    void callsAMethodThatIsNoneOther() {
+        try (var log = CapturedLog.of("requests")) {
+            given().header("X-Request-Id", "r4").request("INVENTED", "/probe/logging/1");
+
+            assertThat(line(log, "r4")).contains(entry("method", "OTHER"), entry("status", "405"));
+        }
+    }
+
+    private static Map<String, String> line(CapturedLog log, String id) {
+        await().until(() -> lines(log, id).findAny().isPresent());
+        return lines(log, id).findAny().orElseThrow().getMdcCopy();
+    }
+
+    private static Stream<ExtLogRecord> lines(CapturedLog log, String id) {
+        return log.records().stream().filter(line -> id.equals(line.getMdc("requestId")));
     }
 }

@@ -27,6 +27,15 @@ public final class RawHttp {
         return exchange(RestAssured.port, requests + "GET / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
     }
 
+    /** Sends the lines and an empty one, and waits for no answer. */
+    public static void leave(String... lines) {
+        try (Socket socket = new Socket("localhost", RestAssured.port)) {
+            send(socket.getOutputStream(), String.join("\r\n", lines) + "\r\n\r\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     public static String exchange(int port, String request) {
         try (Socket socket = new Socket("localhost", port)) {
             socket.setSoTimeout(60_000);

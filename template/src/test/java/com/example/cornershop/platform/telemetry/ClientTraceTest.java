@@ -1,6 +1,7 @@
 package com.example.cornershop.platform.telemetry;
 
 import com.example.cornershop.platform.criteria.Criterion;
+import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpServer;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
@@ -18,7 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 @QuarkusTest
 class ClientTraceTest {
-    private final Queue<String> received = new ConcurrentLinkedQueue<>();
+    private final Queue<Headers> received = new ConcurrentLinkedQueue<>();
     private HttpServer downstream;
 
     @BeforeEach
@@ -26,7 +27,7 @@ class ClientTraceTest {
         downstream = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         downstream.createContext("/", exchange -> {
             exchange.getRequestBody().readAllBytes(); // or the server hangs up after the answer
-            received.add(String.valueOf(exchange.getRequestHeaders().getFirst("traceparent")));
+            received.add(exchange.getRequestHeaders());
             exchange.sendResponseHeaders(204, -1);
             exchange.close();
         });
@@ -44,10 +45,14 @@ class ClientTraceTest {
         String trace = UUID.randomUUID().toString().replace("-", "");
 
         given().header("traceparent", "00-" + trace + "-00f067aa0ba902b7-01")
+                .header("baggage", "role=admin")
                 .post("/probe/client-trace/" + downstream.getAddress().getPort())
                 .then()
                 .statusCode(204);
 
-        assertThat(received).singleElement().asString().matches("00-" + trace + "-(?!00f067aa0ba902b7)[0-9a-f]{16}-01");
+        assertThat(received).singleElement().satisfies(headers -> {
+            assertThat(headers.getFirst("traceparent")).matches("00-" + trace + "-(?!00f067aa0ba902b7)[0-9a-f]{16}-01");
+            assertThat(headers).as("what a stranger has to say").doesNotContainKey("Baggage");
+        });
     }
 }

@@ -88,6 +88,16 @@ class MetricsTest {
                 .noneMatch(line -> line.contains("breaks-off")));
     }
 
+    @Test
+    @Criterion("OB-07")
+    void countsARequestWhoseCallerLeaves() {
+        RawHttp.leave("HEAD /probe/logging/1/never HTTP/1.1", "Host: localhost");
+
+        await().untilAsserted(() -> assertThat(scrape())
+                .anyMatch(line -> line.contains("status=\"RESET\"") && line.contains("method=\"HEAD\"")
+                        && line.contains("error_class=\"client\"")));
+    }
+
     private long series() {
         return scrape().stream().filter(line -> line.startsWith("http_server") && !line.contains("_bucket{")).count();
     }

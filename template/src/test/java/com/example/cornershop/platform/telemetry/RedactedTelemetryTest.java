@@ -2,6 +2,7 @@ package com.example.cornershop.platform.telemetry;
 
 import com.example.cornershop.platform.criteria.Criterion;
 import com.example.cornershop.platform.logging.Canaries;
+import io.opentelemetry.api.common.AttributeKey;
 import io.opentelemetry.api.trace.SpanKind;
 import io.opentelemetry.sdk.trace.data.SpanData;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -9,6 +10,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.URL;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 import static io.restassured.RestAssured.given;
@@ -37,6 +39,12 @@ class RedactedTelemetryTest {
                 .anyMatch(span -> span.getName().equals("GET /probe/redaction/sql"))
                 .anyMatch(span -> !span.getEvents().isEmpty())
                 .allSatisfy(span -> assertThat(whole(span)).doesNotContain(Canaries.ALL));
+        assertThat(ended)
+                .filteredOn(span -> span.getKind() == SpanKind.CLIENT)
+                .extracting(span -> span.getAttributes().get(AttributeKey.stringKey("server.address")))
+                .as("where the service calls is its own affair")
+                .anyMatch(Objects::nonNull)
+                .doesNotContain("redacted");
         assertThat(given().get(metrics).asString()).contains("/probe/redaction/sql").doesNotContain(Canaries.ALL);
     }
 
