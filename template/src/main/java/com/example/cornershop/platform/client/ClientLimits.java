@@ -17,10 +17,12 @@ public interface ClientLimits {
     URI url();
 
     @WithDefault("500ms")
+    @DurationMin(millis = 1)
     Duration connectTimeout();
 
     /** The longest silence, before the answer begins. */
     @WithDefault("1s")
+    @DurationMin(millis = 1)
     Duration readTimeout();
 
     /** The whole call, with every retry and every wait between. */
@@ -43,6 +45,7 @@ public interface ClientLimits {
 
     /** The longest that a downstream's Retry-After keeps us away. */
     @WithDefault("5m")
+    @DurationMin(millis = 0)
     Duration maxPause();
 
     @Valid
@@ -54,6 +57,20 @@ public interface ClientLimits {
     @AssertTrue(message = "deadline must leave room for connect-timeout and read-timeout")
     default boolean isDeadlineLongEnough() {
         return deadline().compareTo(connectTimeout().plus(readTimeout())) >= 0;
+    }
+
+    /** A retry is made only where all of it ends before the deadline. */
+    @AssertTrue(message = "deadline must be longer than retry.max-delay, connect-timeout and read-timeout together,"
+            + " or retry.max be 0: no retry would ever be made")
+    default boolean isDeadlineLongEnoughForARetry() {
+        Duration retry = retry().maxDelay().plus(connectTimeout()).plus(readTimeout());
+        return retry().max() == 0 || deadline().compareTo(retry) > 0;
+    }
+
+    /** It is read into an array, with one byte more. */
+    @AssertTrue(message = "max-answer must be from 1 to 2147483646 bytes")
+    default boolean isMaxAnswerBounded() {
+        return maxAnswer().asLongValue() >= 1 && maxAnswer().asLongValue() < Integer.MAX_VALUE;
     }
 
     /** Retries, of calls that may be repeated. */
@@ -70,9 +87,11 @@ public interface ClientLimits {
         double budget();
 
         @WithDefault("50ms")
+        @DurationMin(millis = 1)
         Duration firstDelay();
 
         @WithDefault("500ms")
+        @DurationMin(millis = 1)
         Duration maxDelay();
     }
 
@@ -83,14 +102,15 @@ public interface ClientLimits {
         @Min(1)
         int window();
 
-        /** The share of them that failed at which it opens. */
+        /** The share of them that failed at which it opens; at none it would open on successes. */
         @WithDefault("0.5")
-        @DecimalMin("0")
+        @DecimalMin(value = "0", inclusive = false)
         @DecimalMax("1")
         double failures();
 
         /** How long it stays open. */
         @WithDefault("5s")
+        @DurationMin(millis = 0)
         Duration delay();
 
         /** Calls let through after that; all of them have to succeed before it closes. */
