@@ -1,5 +1,6 @@
 package com.example.cornershop.platform.caller;
 
+import com.example.cornershop.platform.criteria.Criterion;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,7 @@ class CallerTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/probe/caller", "/probe/caller/admin", "/probe/caller/anyone"})
+    @Criterion("SC-03")
     void answers401WithAChallengeToNobody(String path) {
         given().get(path)
                 .then()

@@ -20,6 +20,7 @@ class MigrationsIT {
 
     @Test
     @Criterion("DB-10")
+    @Criterion("OB-01")
     void threeAtOnceGiveOneHistoryAndNeedNoCredentialsButTheirOwn() throws SQLException {
         List<PackagedService> jobs = Stream.generate(() -> PackagedService.start(settings())).limit(3).toList();
         try {
@@ -41,6 +42,7 @@ class MigrationsIT {
 
     @Test
     @Criterion("SC-12")
+    @Criterion("OB-01")
     void failsWhereTheServerDoesNotProveWhoItIs() {
         Map<String, String> settings = settings();
         settings.remove("corner-shop.database.tls");
