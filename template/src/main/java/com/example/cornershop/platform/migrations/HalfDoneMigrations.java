@@ -13,12 +13,13 @@ import org.flywaydb.core.api.callback.Event;
 /**
  * Clears what a migration outside a transaction left when it failed half-way, so that the next attempt may succeed: the
  * failed row in the history, and the invalid index of a {@code CREATE INDEX CONCURRENTLY}, which is maintained but
- * never used. Nothing else is repaired: a changed checksum stays an error.
+ * never used. Nothing else is repaired: a changed checksum stays an error, and the index of a partitioned table is not
+ * half-done but invalid until each part has its own.
  */
 class HalfDoneMigrations implements Callback {
     private static final String INVALID_INDEXES = "SELECT relname FROM pg_index"
             + " JOIN pg_class ON oid = indexrelid"
-            + " WHERE NOT indisvalid AND relnamespace = current_schema()::regnamespace";
+            + " WHERE NOT indisvalid AND relkind = 'i' AND relnamespace = current_schema()::regnamespace";
 
     @Override
     public boolean supports(Event event, Context context) {

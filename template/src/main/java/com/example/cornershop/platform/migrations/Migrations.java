@@ -30,7 +30,7 @@ class Migrations implements FlywayConfigurationCustomizer {
     static FluentConfiguration prepare(FluentConfiguration flyway) {
         // A lock held by a transaction waits for CREATE INDEX CONCURRENTLY, and that for the transaction, for ever.
         flyway.getPluginRegister().getExact(PostgreSQLConfigurationExtension.class).setTransactionalLock(false);
-        return flyway.lockRetryCount(RETRIES_A_SECOND_APART).callbacks(new HalfDoneMigrations());
+        return flyway.lockRetryCount(RETRIES_A_SECOND_APART).callbacks(new HalfDoneMigrations(), new ClosedHistory());
     }
 
     private PGSimpleDataSource connections() {

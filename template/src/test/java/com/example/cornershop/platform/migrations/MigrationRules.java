@@ -15,8 +15,9 @@ import java.util.regex.Pattern;
 final class MigrationRules {
     private static final String NAME = "(?:if not exists |if exists |only )*\"?([a-z_][a-z0-9_.]*)\"?";
     private static final Pattern CREATED = Pattern.compile("^create (?:unlogged )?table " + NAME);
+    /** Not that of a partitioned table, {@code ON ONLY}: it has no rows, and each part's index is built by itself. */
     private static final Pattern INDEXED =
-            Pattern.compile("^create (?:unique )?index (concurrently )?.*?\\bon " + NAME);
+            Pattern.compile("^create (?:unique )?index (concurrently )?.*?\\bon (?!only )" + NAME);
     private static final Pattern ALTERED = Pattern.compile("^alter table " + NAME);
     private static final Pattern ADDED_WITHOUT_VALUE =
             Pattern.compile("\\badd (?!constraint|check)(?!.*default).*not null");

@@ -62,6 +62,7 @@ class MigrationRulesTest {
     @ValueSource(strings = {
         "CREATE TABLE note (id uuid PRIMARY KEY, text text NOT NULL);\nCREATE INDEX note_text ON note (text);",
         "CREATE INDEX CONCURRENTLY note_text ON note (text);",
+        "CREATE INDEX note_day ON ONLY note (day);",
         "ALTER TABLE note ADD COLUMN author text NOT NULL DEFAULT 'nobody';",
         "ALTER TABLE note ADD COLUMN author text;",
         "ALTER TABLE note ADD CONSTRAINT short CHECK (length(text) < 9) NOT VALID;",
