@@ -9,7 +9,15 @@ import jakarta.validation.constraints.Pattern;
 /** Where the database is, and who the service is there. */
 @ConfigMapping(prefix = "corner-shop.database")
 public interface DatabaseConfig {
+    /** PgJDBC would take what it sets before all that is set beside it: TLS, the role, the bounds on waits. */
     @Pattern(regexp = "jdbc:postgresql://.+", message = "must begin with jdbc:postgresql://")
+    @Pattern(
+            regexp = "(?!.*[?&](user|password|ssl|sslmode|gssEncMode|targetServerType"
+                    + "|loginTimeout|connectTimeout|socketTimeout|tcpKeepAlive|prepareThreshold|reWriteBatchedInserts"
+                    + "|ApplicationName|logServerErrorDetail)([=&]|$)).*",
+            message = "must not set TLS, the role or what application.properties sets for the driver:"
+                    + " corner-shop.database.tls, .username and .password do;"
+                    + " sslrootcert may stand there")
     String url();
 
     String username();
