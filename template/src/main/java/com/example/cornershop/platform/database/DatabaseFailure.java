@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 /** What went wrong with the database, as far as a caller needs to know: come back later, or try again now. */
 public enum DatabaseFailure implements KnownFailure {
     /**
-     * Away, hanging, out of connections, too slow, or read-only since another is the primary: SQLSTATE classes 08, 53 and
-     * 57, 25006, or no state at all (the pool).
+     * Away, hanging, out of connections, too slow, read-only since another is the primary, or not letting the service in
+     * (its password was changed, say): SQLSTATE classes 08, 28, 53 and 57, 25006, or no state at all (the pool).
      */
     UNAVAILABLE(503),
     /** Another transaction holds what this one needs: SQLSTATE 55P03. */
@@ -29,23 +29,27 @@ public enum DatabaseFailure implements KnownFailure {
 
     /** The failure at the root of an exception, if it is one of the database and not of the statement or its data. */
     public static Optional<DatabaseFailure> of(Throwable thrown) {
-        return of(thrown, 0);
+        return saidBy(thrown).flatMap(DatabaseFailure::known);
+    }
+
+    /** The exception at the root of another that tells which failure it is. */
+    static Optional<SQLException> saidBy(Throwable thrown) {
+        return within(thrown, 0).filter(each -> known(each).isPresent()).findFirst();
     }
 
     /** A commit that failed has no cause: what happened is among what the transaction manager suppressed. */
-    private static Optional<DatabaseFailure> of(Throwable thrown, int depth) {
+    private static Stream<SQLException> within(Throwable thrown, int depth) {
         if (thrown == null || depth == DEEPEST) {
-            return Optional.empty();
+            return Stream.empty();
         }
         if (thrown instanceof SQLException sql) {
-            return of(sql);
+            return Stream.of(sql);
         }
         return Stream.concat(Stream.ofNullable(thrown.getCause()), Arrays.stream(thrown.getSuppressed()))
-                .flatMap(each -> of(each, depth + 1).stream())
-                .findFirst();
+                .flatMap(each -> within(each, depth + 1));
     }
 
-    private static Optional<DatabaseFailure> of(SQLException thrown) {
+    private static Optional<DatabaseFailure> known(SQLException thrown) {
         String state = thrown.getSQLState();
         if (state == null) {
             return fromThePool(thrown) ? Optional.of(UNAVAILABLE) : Optional.empty();
@@ -59,7 +63,7 @@ public enum DatabaseFailure implements KnownFailure {
 
     private static Optional<DatabaseFailure> ofClass(String states) {
         return switch (states) {
-            case "08", "53", "57" -> Optional.of(UNAVAILABLE);
+            case "08", "28", "53", "57" -> Optional.of(UNAVAILABLE);
             case "40" -> Optional.of(CONFLICT);
             default -> Optional.empty();
         };

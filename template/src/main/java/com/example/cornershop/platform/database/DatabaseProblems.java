@@ -1,6 +1,7 @@
 package com.example.cornershop.platform.database;
 
 import com.example.cornershop.platform.logging.Facts;
+import com.example.cornershop.platform.logging.Wordless;
 import com.example.cornershop.platform.problem.Problem;
 import io.quarkus.arc.ArcUndeclaredThrowableException;
 import io.quarkus.narayana.jta.QuarkusTransactionException;
@@ -26,7 +27,7 @@ class DatabaseProblems {
     @ServerExceptionMapper({SQLException.class, PersistenceException.class})
     Response failed(Exception thrown) {
         return DatabaseFailure.of(thrown)
-                .map(DatabaseProblems::retriable)
+                .map(failure -> retriable(failure, thrown))
                 .orElseGet(() -> mapped(new Unexpected(thrown)));
     }
 
@@ -41,12 +42,13 @@ class DatabaseProblems {
     })
     Response notCommitted(Exception thrown) {
         return DatabaseFailure.of(thrown)
-                .map(DatabaseProblems::retriable)
+                .map(failure -> retriable(failure, thrown))
                 .orElseGet(() -> mapped(thrown.getCause() == null ? new Unexpected(thrown) : thrown.getCause()));
     }
 
-    private static Response retriable(DatabaseFailure failure) {
-        Facts.with(Map.of("failure", failure.name()), () -> LOG.warn("Database failure"));
+    private static Response retriable(DatabaseFailure failure, Exception thrown) {
+        String cause = DatabaseFailure.saidBy(thrown).map(Wordless::root).orElseThrow();
+        Facts.with(Map.of("failure", failure.name(), "cause", cause), () -> LOG.warn("Database failure"));
         int status = failure.answeredWith();
         Problem problem =
                 switch (failure) {

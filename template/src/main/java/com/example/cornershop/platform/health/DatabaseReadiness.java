@@ -1,5 +1,7 @@
 package com.example.cornershop.platform.health;
 
+import com.example.cornershop.platform.logging.Facts;
+import com.example.cornershop.platform.logging.Wordless;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.agroal.DataSource;
 import io.smallrye.health.api.AsyncHealthCheck;
@@ -9,13 +11,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
+import org.jboss.logging.Logger;
 
 /**
  * Ready while the database answers. It asks on a connection and a thread of its own: a pool that is busy, and workers
@@ -26,6 +31,7 @@ import org.eclipse.microprofile.health.Readiness;
 class DatabaseReadiness implements AsyncHealthCheck {
     static final String NAME = "database";
     static final Duration DEADLINE = Duration.ofSeconds(1);
+    private static final Logger LOG = Logger.getLogger(DatabaseReadiness.class);
 
     private final ExecutorService thread = Executors.newSingleThreadExecutor(task -> {
         Thread daemon = new Thread(task, "database-readiness");
@@ -36,6 +42,8 @@ class DatabaseReadiness implements AsyncHealthCheck {
     private final AgroalDataSource connections;
     private final AtomicReference<CompletableFuture<Boolean>> asked =
             new AtomicReference<>(CompletableFuture.completedFuture(false));
+    /** Said once, however often the probes come. */
+    private final AtomicBoolean away = new AtomicBoolean();
 
     DatabaseReadiness(@DataSource("readiness") AgroalDataSource connections) {
         this.connections = connections;
@@ -62,9 +70,13 @@ class DatabaseReadiness implements AsyncHealthCheck {
     private boolean ask() {
         try (Connection connection = connections.getConnection();
                 var statement = connection.createStatement()) {
-            return statement.execute("SELECT 1");
+            statement.execute("SELECT 1");
+            away.set(false);
+            return true;
         } catch (SQLException e) {
-            // no failure: it is the answer that is asked for
+            if (away.compareAndSet(false, true)) {
+                Facts.with(Map.of("cause", Wordless.root(e)), () -> LOG.warn("Not ready: the database doesn't answer"));
+            }
             return false;
         }
     }

@@ -1,6 +1,7 @@
 package com.example.cornershop.platform.work;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.PersistenceException;
 import java.sql.SQLException;
 import java.time.Duration;
 import javax.sql.DataSource;
@@ -74,7 +75,7 @@ class WorkTable {
             row.next();
             return new Backlog(row.getLong(1), row.getDouble(2), row.getLong(3));
         } catch (SQLException e) {
-            throw new IllegalStateException("The table of work can't be read", e);
+            throw new PersistenceException(e);
         }
     }
 
@@ -86,7 +87,7 @@ class WorkTable {
             }
             return statement.executeUpdate();
         } catch (SQLException e) {
-            throw new IllegalStateException("The table of work can't be written", e);
+            throw new PersistenceException(e);
         }
     }
 }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jboss.logging.Logger;
@@ -31,6 +32,8 @@ class Workers {
     private final List<RecurringWork> recurring;
     final Scheduler scheduler;
     private final ScheduledExecutorService opener = Executors.newSingleThreadScheduledExecutor();
+    /** Why it waits is said once, and again when it is another reason. */
+    private final AtomicReference<Map<String, String>> told = new AtomicReference<>(Map.of());
 
     Workers(
             String replica,
@@ -84,7 +87,9 @@ class Workers {
             recurring.forEach(work -> table.add(work.name(), ONLY_ONE));
         } catch (RuntimeException e) {
             var facts = Map.of("cause", Wordless.root(e), "errorClass", WorkFailure.of(e).label());
-            Facts.with(facts, () -> LOG.warn("Work waits for its table"));
+            if (!facts.equals(told.getAndSet(facts))) {
+                Facts.with(facts, () -> LOG.warn("Work waits for its table"));
+            }
             return;
         }
         scheduler.start();

@@ -1,5 +1,6 @@
 package com.example.cornershop.platform.database;
 
+import com.example.cornershop.platform.criteria.Criterion;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.RollbackException;
 import java.sql.SQLException;
@@ -11,11 +12,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+@Criterion("DB-06")
 class DatabaseFailureTest {
     @ParameterizedTest
     @CsvSource({
-        "08001, UNAVAILABLE", "08006, UNAVAILABLE", "53300, UNAVAILABLE", "57014, UNAVAILABLE", "57P01, UNAVAILABLE",
-        "57P03, UNAVAILABLE", "25006, UNAVAILABLE", "55P03, BUSY", "40001, CONFLICT",
+        "08001, UNAVAILABLE", "08006, UNAVAILABLE", "28000, UNAVAILABLE", "28P01, UNAVAILABLE", "53300, UNAVAILABLE",
+        "57014, UNAVAILABLE", "57P01, UNAVAILABLE", "57P03, UNAVAILABLE", "25006, UNAVAILABLE", "55P03, BUSY", "40001, CONFLICT",
         "40P01, CONFLICT"
     })
     void isTakenFromTheState(String state, DatabaseFailure failure) {
@@ -40,6 +42,7 @@ class DatabaseFailureTest {
         commit.addSuppressed(new XAException());
         commit.getSuppressed()[0].initCause(new SQLException("any", "08003"));
         assertThat(DatabaseFailure.of(commit)).contains(DatabaseFailure.UNAVAILABLE);
+        assertThat(DatabaseFailure.saidBy(commit)).get().isSameAs(commit.getSuppressed()[0].getCause());
     }
 
     @Test

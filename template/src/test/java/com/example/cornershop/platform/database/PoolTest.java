@@ -142,7 +142,8 @@ class PoolTest {
     @Criterion("DB-04")
     void answersInTimeWhileATableIsLockedAndServesTheOthers() throws SQLException {
         int moreThanThePoolHolds = config.maxConnections() * 2;
-        try (var lock = Faults.locked(PoolProbe.TABLE)) {
+        try (var lock = Faults.locked(PoolProbe.TABLE);
+                var log = CapturedLog.of(DatabaseProblems.class.getName())) {
             var locked = CompletableFuture.supplyAsync(
                     () -> Load.of(moreThanThePoolHolds, "GET", probe.resolve("locked-table")));
             await().pollInterval(10, MILLISECONDS).until(() -> Faults.waiting() > 0 || locked.isDone());
@@ -151,6 +152,10 @@ class PoolTest {
                     .allMatch(Answer::isShed)
                     .allMatch(answer -> answer.body().contains("\"busy\""))
                     .allMatch(answer -> answer.took().compareTo(DEADLINE) < 0);
+            assertThat(log.records()).hasSize(moreThanThePoolHolds).allSatisfy(line -> {
+                assertThat(line.getMdc("failure")).isEqualTo("BUSY");
+                assertThat(line.getMdc("cause")).isEqualTo("org.postgresql.util.PSQLException 55P03");
+            });
         }
         given().get(probe.resolve("locked-table")).then().statusCode(200);
     }

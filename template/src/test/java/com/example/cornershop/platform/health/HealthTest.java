@@ -2,10 +2,12 @@ package com.example.cornershop.platform.health;
 
 import com.example.cornershop.platform.criteria.Criterion;
 import com.example.cornershop.platform.database.Faults;
+import com.example.cornershop.platform.logging.CapturedLog;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
 import java.net.URL;
 import java.sql.Connection;
@@ -14,6 +16,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.context.ManagedExecutor;
 import org.eclipse.microprofile.health.HealthCheckResponse;
@@ -102,12 +105,10 @@ class HealthTest {
     @Criterion("DB-05")
     void isNotReadyInTimeWhileEveryWorkerWaits() throws Exception {
         var held = new CountDownLatch(1);
-        var hangs = (AgroalDataSource) Proxy.newProxyInstance(
-                getClass().getClassLoader(), new Class<?>[] {AgroalDataSource.class}, (proxy, method, arguments) -> {
-                    held.await();
-                    throw new SQLException("held");
-                });
-        var readiness = new DatabaseReadiness(hangs);
+        var readiness = new DatabaseReadiness(pool((proxy, method, arguments) -> {
+            held.await();
+            throw new SQLException("held");
+        }));
         try (var busy = new BusyWorkers(workers)) {
             // without the deadline it would not answer, and be given up here
             var answer = readiness.call().await().atMost(Duration.ofMinutes(1));
@@ -119,8 +120,50 @@ class HealthTest {
         }
     }
 
+    @Test
+    @Criterion("DB-06")
+    void saysOnceWhyItIsNotReadyAndNoMessage() throws Exception {
+        var broken = new AtomicBoolean(true);
+        var readiness = new DatabaseReadiness(pool((proxy, method, arguments) -> {
+            if (broken.get()) {
+                throw new SQLException("words", "28P01");
+            }
+            return method.invoke(pool, arguments);
+        }));
+        try (var log = CapturedLog.of(DatabaseReadiness.class.getName())) {
+            for (int outage = 1; outage <= 2; outage++) {
+                int lines = outage;
+                broken.set(true);
+                await().until(() -> {
+                    answers(readiness, HealthCheckResponse.Status.DOWN);
+                    return log.records().size() == lines;
+                });
+                answers(readiness, HealthCheckResponse.Status.DOWN);
+                broken.set(false);
+                answers(readiness, HealthCheckResponse.Status.UP);
+            }
+
+            assertThat(log.records()).hasSize(2).allSatisfy(line -> {
+                assertThat(line.getMessage()).isEqualTo("Not ready: the database doesn't answer");
+                assertThat(line.getThrown()).isNull();
+                assertThat(line.getMdc("cause")).isEqualTo("java.sql.SQLException 28P01");
+            });
+        } finally {
+            readiness.stop();
+        }
+    }
+
     /** The probe gives the database a second: one that a machine stood still for is as good as none. */
     private void isReady() {
         await().untilAsserted(() -> given().get(ready).then().statusCode(200));
+    }
+
+    private static void answers(DatabaseReadiness readiness, HealthCheckResponse.Status status) {
+        await().until(() -> readiness.call().await().indefinitely().getStatus() == status);
+    }
+
+    private static AgroalDataSource pool(InvocationHandler calls) {
+        return (AgroalDataSource) Proxy.newProxyInstance(
+                HealthTest.class.getClassLoader(), new Class<?>[] {AgroalDataSource.class}, calls);
     }
 }

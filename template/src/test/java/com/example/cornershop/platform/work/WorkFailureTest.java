@@ -37,6 +37,7 @@ class WorkFailureTest {
                 arguments("domain", databaseSays("40P01")),
                 arguments("dependency", new ProblemException(503, "closed", "They are closed now.")),
                 arguments("dependency", databaseSays("08006")),
+                arguments("dependency", databaseSays("28P01")),
                 arguments("dependency", databaseSays("57014")),
                 arguments("dependency", databaseSays("55P03")),
                 arguments("defect", databaseSays("42P01")),

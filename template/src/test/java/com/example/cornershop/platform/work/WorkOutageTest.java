@@ -4,6 +4,7 @@ import com.example.cornershop.platform.criteria.Criterion;
 import com.example.cornershop.platform.logging.CapturedLog;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jboss.logmanager.ExtLogRecord;
@@ -37,14 +38,18 @@ class WorkOutageTest {
     void workersStartedWithoutADatabaseBeginWhenItIsThere() throws Exception {
         var late = new AtomicInteger();
         var ticks = new AtomicInteger();
+        var opened = new AtomicInteger();
         try (var owner = replicas.pool.getConnection()) {
             owner.createStatement().execute("ALTER TABLE work RENAME TO elsewhere");
         }
         try (var log = CapturedLog.of(Workers.class.getName())) {
-            replicas.start(List.of(work(id -> late.incrementAndGet())), List.of(recurring(ticks::incrementAndGet)));
-            await().until(() -> !log.records().isEmpty());
-            assertThat(log.records().get(0).getMessage()).isEqualTo("Work waits for its table");
-            assertThat(log.records().get(0).getMdc("errorClass")).isEqualTo("defect"); // a database without its tables
+            replicas.start(List.of(work(id -> late.incrementAndGet())), List.of(counting(opened, recurring(ticks::incrementAndGet))));
+            await().until(() -> opened.get() > 3);
+            assertThat(log.records()).singleElement().satisfies(line -> {
+                assertThat(line.getMessage()).isEqualTo("Work waits for its table");
+                assertThat(line.getMdc("cause")).isEqualTo("org.postgresql.util.PSQLException 42P01");
+                assertThat(line.getMdc("errorClass")).isEqualTo("defect"); // a database without its tables
+            });
         }
 
         try (var owner = replicas.pool.getConnection()) {
@@ -85,6 +90,27 @@ class WorkOutageTest {
                     .filteredOn(message -> !message.startsWith("Failed to update heartbeat"))
                     .isEmpty();
         }
+    }
+
+    /** Counts the attempts to begin: each asks for the name. */
+    private static RecurringWork counting(AtomicInteger asked, RecurringWork work) {
+        return new RecurringWork() {
+            @Override
+            public String name() {
+                asked.incrementAndGet();
+                return work.name();
+            }
+
+            @Override
+            public Duration interval() {
+                return work.interval();
+            }
+
+            @Override
+            public void perform() throws Exception {
+                work.perform();
+            }
+        };
     }
 
     private static long said(CapturedLog log, String message) {
