@@ -2,6 +2,7 @@ package com.example.cornershop.platform.rowsecurity;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
+import jakarta.transaction.Status;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
@@ -15,7 +16,7 @@ public class Principals {
 
     /** Runs the body as this principal, in each transaction that it begins on this thread; one that is open has its own. */
     public <T> T call(String name, Callable<T> body) throws Exception {
-        if (QuarkusTransaction.isActive()) {
+        if (QuarkusTransaction.getStatus() != Status.STATUS_NO_TRANSACTION) {
             throw new IllegalStateException("A principal is named before its transaction begins, not within it");
         }
         String before = current.get();
