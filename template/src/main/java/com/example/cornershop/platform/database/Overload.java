@@ -18,7 +18,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
  */
 @Singleton
 class Overload {
-    /** After what is refused for itself, and what comes in chunks has been read: who sends slowly takes no place. */
+    /** After what is refused for itself, and a body has been read: who sends slowly takes no place. */
     private static final int AT_THE_DOOR = 500;
 
     private static final int BEFORE_ALL_OTHER_FAILURES = Integer.MAX_VALUE - 10;

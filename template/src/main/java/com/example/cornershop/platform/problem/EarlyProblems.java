@@ -7,7 +7,6 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
-import io.vertx.ext.web.handler.BodyHandler;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.regex.Pattern;
@@ -20,24 +19,21 @@ class EarlyProblems {
     private static final Logger LOG = Logger.getLogger(EarlyProblems.class);
     private static final int AFTER_REQUEST_ID = 1_000;
 
-    /** Paths that two parsers read in two ways, and NUL, which no text of ours holds. */
+    /** Paths that two parsers read in two ways, and NUL, which no text of ours holds; the host may come before. */
     private static final Pattern AMBIGUOUS = Pattern.compile(
-            "[^?]*(;|//|/\\.{1,2}(/|\\?|$)|%2e|%2f|%5c|%3b).*|.*%00.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+            "(https?://[\\w.:\\[\\]-]++(?=/|$))?+([^?]*(;|//|/\\.{1,2}(/|\\?|$)|%2e|%2f|%5c|%3b).*|.*%00.*)",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private final long maxTarget;
     private final long maxHeaders;
-    private final long maxBodySize;
-
-    /** Reads what doesn't say its size, up to the limit. */
-    private final BodyHandler chunks;
+    private final Bodies bodies;
 
     EarlyProblems(
             RequestLimits limits,
             @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize maxBodySize) {
         this.maxTarget = limits.maxTarget().asLongValue();
         this.maxHeaders = limits.maxHeaders().asLongValue();
-        this.maxBodySize = maxBodySize.asLongValue();
-        this.chunks = BodyHandler.create(false).setBodyLimit(this.maxBodySize);
+        this.bodies = new Bodies(maxBodySize.asLongValue());
     }
 
     void refuse(@Observes Filters filters) {
@@ -57,10 +53,10 @@ class EarlyProblems {
             send(request, Problem.of(431, "The header fields may have " + maxHeaders + " bytes at most."));
         } else if (AMBIGUOUS.matcher(target).matches()) {
             send(request, Problem.of(400, "ambiguous-path", "The path or query holds what this service doesn't read."));
-        } else if (declaredBodySize(request) > maxBodySize) {
-            request.fail(413);
-        } else if (isInChunks(request)) {
-            chunks.handle(request);
+        } else if (bodies.announcesTooMuch(request.request())) {
+            refuseBody(request, bodies.tooBig());
+        } else if (Bodies.comesWith(request.request())) {
+            bodies.read(request, EarlyProblems::refuseBody);
         } else {
             request.next();
         }
@@ -73,39 +69,20 @@ class EarlyProblems {
                 .sum();
     }
 
-    private static long declaredBodySize(RoutingContext request) {
-        String length = request.request().getHeader(HttpHeaders.CONTENT_LENGTH);
-        return length == null ? 0 : Long.parseLong(length);
-    }
-
     private void failed(RoutingContext request) {
-        if (request.statusCode() == 413) {
-            refuseBody(request, Problem.of(413, "A body may have " + maxBodySize + " bytes at most."));
-        } else if (isUnread(request)) {
-            refuseBody(request, Problem.of(400, "The body can't be read to its end."));
-        } else {
-            int status = request.statusCode() >= 400 ? request.statusCode() : 500;
-            if (status >= 500) {
-                LOG.error("Unexpected failure", request.failure());
-            }
-            send(request, Problem.of(status, null));
+        int status = request.statusCode() >= 400 ? request.statusCode() : 500;
+        if (status >= 500) {
+            LOG.error("Unexpected failure", request.failure());
         }
-    }
-
-    private static boolean isUnread(RoutingContext request) {
-        return isInChunks(request) && request.body().buffer() == null;
-    }
-
-    private static boolean isInChunks(RoutingContext request) {
-        return request.request().headers().contains(HttpHeaders.TRANSFER_ENCODING);
+        send(request, Problem.of(status, null));
     }
 
     /** Who sends on finds the connection closed. */
     private static void refuseBody(RoutingContext request, Problem problem) {
         if (!request.response().ended()) {
             request.response().putHeader(HttpHeaders.CONNECTION, "close");
-            request.response().endHandler(end -> request.request().connection().close());
             send(request, problem);
+            request.request().connection().close();
         }
     }
 
