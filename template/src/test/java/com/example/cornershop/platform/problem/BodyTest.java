@@ -5,6 +5,7 @@ import com.example.cornershop.platform.logging.CapturedLog;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logmanager.ExtLogRecord;
@@ -22,6 +23,8 @@ class BodyTest {
     private static final String IN_CHUNKS = "Transfer-Encoding: chunked";
     private static final String LAST = "Connection: close";
     private static final String KILOBYTE = "400\r\n" + " ".repeat(1024) + "\r\n";
+
+    private final String request = UUID.randomUUID().toString();
 
     @ConfigProperty(name = "quarkus.thread-pool.max-threads")
     int workers;
@@ -97,16 +100,16 @@ class BodyTest {
         assertThat(senders).allSatisfy(each -> assertThat(each.finish()).startsWith("HTTP/1.1 200"));
     }
 
-    private static void hasALine(CapturedLog log, String status) {
+    private void hasALine(CapturedLog log, String status) {
         await().untilAsserted(() -> assertThat(log.records())
                 .extracting(ExtLogRecord::getMdcCopy)
-                .filteredOn(line -> line.get("method").equals("POST"))
+                .filteredOn(line -> request.equals(line.get("requestId")))
                 .singleElement()
-                .satisfies(line -> assertThat(line).containsEntry("status", status).containsKey("requestId")));
+                .satisfies(line -> assertThat(line).containsEntry("method", "POST").containsEntry("status", status)));
     }
 
-    private static String sent(String body, String... fields) {
-        String head = String.join("\r\n", fields);
+    private String sent(String body, String... fields) {
+        String head = "X-Request-Id: " + request + "\r\n" + String.join("\r\n", fields);
         return RawHttp.exchange(
                 RestAssured.port, "POST /probe/problem/json HTTP/1.1\r\nHost: localhost\r\n" + head + "\r\n\r\n" + body);
     }
