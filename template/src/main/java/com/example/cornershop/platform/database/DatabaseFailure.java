@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 public enum DatabaseFailure implements KnownFailure {
     /**
      * Away, hanging, out of connections, too slow, read-only since another is the primary, or not letting the service in
-     * (its password was changed, say): SQLSTATE classes 08, 28, 53 and 57, 25006, or no state at all (the pool).
+     * (its password was changed, say): SQLSTATE classes 08, 28, 53 and 57, 25006, 99999 (the driver, when the pool has
+     * interrupted its thread to give up another attempt to connect), or no state at all (the pool).
      */
     UNAVAILABLE(503),
     /** Another transaction holds what this one needs: SQLSTATE 55P03. */
@@ -56,7 +57,7 @@ public enum DatabaseFailure implements KnownFailure {
         }
         return switch (state) {
             case "55P03" -> Optional.of(BUSY);
-            case "25006" -> Optional.of(UNAVAILABLE);
+            case "25006", "99999" -> Optional.of(UNAVAILABLE);
             default -> ofClass(state.substring(0, Math.min(2, state.length())));
         };
     }

@@ -3,6 +3,9 @@ package com.example.cornershop.platform.database;
 import com.example.cornershop.platform.criteria.Criterion;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.RollbackException;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import javax.transaction.xa.XAException;
 import org.junit.jupiter.api.Test;
@@ -11,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 @Criterion("DB-06")
 class DatabaseFailureTest {
@@ -34,6 +38,21 @@ class DatabaseFailureTest {
     void isUnavailableWhereThePoolHasNoConnection() {
         var waited = new SQLException("Sorry, acquisition timeout!");
         assertThat(DatabaseFailure.of(new PersistenceException(waited))).contains(DatabaseFailure.UNAVAILABLE);
+    }
+
+    /** The pool interrupts its thread where an attempt takes too long, and the next one on that thread finds out. */
+    @Test
+    void isUnavailableWhereAnAttemptToConnectIsInterrupted() throws IOException {
+        try (var silent = new ServerSocket(0)) {
+            String url = "jdbc:postgresql://localhost:" + silent.getLocalPort() + "/any?loginTimeout=60";
+            Thread.currentThread().interrupt();
+
+            assertThatThrownBy(() -> DriverManager.getConnection(url))
+                    .isInstanceOf(SQLException.class)
+                    .satisfies(thrown -> assertThat(DatabaseFailure.of(thrown)).contains(DatabaseFailure.UNAVAILABLE));
+        } finally {
+            Thread.interrupted();
+        }
     }
 
     @Test
