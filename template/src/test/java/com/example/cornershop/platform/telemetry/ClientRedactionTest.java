@@ -65,7 +65,7 @@ class ClientRedactionTest {
                 answers.add(given().post("/probe/client-redaction/" + stub.url().getPort()));
             }
 
-            await().until(() -> calls(before).size() == FAILURES.size() && requests.records().size() == FAILURES.size());
+            await().until(() -> calls(before).size() == FAILURES.size() && requests.records().size() >= FAILURES.size());
             assertThat(answers).allSatisfy(answer -> {
                 assertThat(answer.statusCode()).isBetween(500, 504);
                 assertThat(answer.headers() + answer.asString()).doesNotContain(Canaries.ALL);
