@@ -177,16 +177,19 @@ class RowSecurityTest {
                     CREATE POLICY own ON faulty.half USING (owner_issuer = current_setting('caller.issuer', true));
                     CREATE POLICY open ON faulty.half TO corner_shop_app USING (true);
                     CREATE POLICY migrations ON faulty.half TO corner_shop_owner USING (true);
+                    CREATE POLICY written ON faulty.half USING (owner_subject = current_setting('caller.subject', true))
+                        WITH CHECK (true);
                     CREATE TABLE faulty.nobodys (id int);
                     """);
 
             assertThat(Policies.findings(admin, "faulty"))
-                    .hasSize(5)
+                    .hasSize(6)
                     .anyMatch(finding -> finding.endsWith("enabled and forced: bare"))
                     .anyMatch(finding -> finding.endsWith("enabled and forced: enabled"))
                     .anyMatch(finding -> finding.endsWith("its owner: bare"))
                     .anyMatch(finding -> finding.endsWith("its owner: half"))
-                    .anyMatch(finding -> finding.startsWith("policy that shows") && finding.endsWith("half.open"));
+                    .anyMatch(finding -> finding.startsWith("policy that shows") && finding.endsWith("half.open"))
+                    .anyMatch(finding -> finding.startsWith("policy that shows") && finding.endsWith("half.written"));
             admin.rollback();
         }
     }
