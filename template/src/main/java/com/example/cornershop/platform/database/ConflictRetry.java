@@ -17,6 +17,8 @@ import java.util.concurrent.TimeUnit;
 @Priority(Interceptor.Priority.PLATFORM_BEFORE)
 class ConflictRetry {
     private static final int RETRIES = 3;
+    /** In milliseconds. Two that met wait for a time drawn from a range that doubles, so as not to meet again. */
+    private static final long LONGEST_FIRST_WAIT = 100;
     /**
      * A row that stays locked is how deadlocks end here: lock_timeout is shorter than deadlock_timeout (1 s), at which
      * PostgreSQL looks for them.
@@ -32,7 +34,7 @@ class ConflictRetry {
                 if (DatabaseFailure.of(e).filter(CONFLICTS::contains).isEmpty()) {
                     throw e;
                 }
-                TimeUnit.MILLISECONDS.sleep(ThreadLocalRandom.current().nextLong(50, 100));
+                TimeUnit.MILLISECONDS.sleep(ThreadLocalRandom.current().nextLong(LONGEST_FIRST_WAIT << retry));
             }
         }
         return invocation.proceed();

@@ -3,6 +3,7 @@ package com.example.cornershop.platform.database;
 import com.example.cornershop.platform.criteria.Criterion;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -46,6 +47,24 @@ class ConflictRetryTest {
     }
 
     @Test
+    void aTransactionWhoseRowStaysLockedIsRunAgain() throws Exception {
+        try (var other = TestDatabase.asOwner()) {
+            other.setAutoCommit(false);
+            RetryProbe.add(other, "b", 5);
+
+            assertThat(probe.move("a", "b", 1, attempts, (attempt, connection) -> {
+                        if (attempt == 2) {
+                            other.commit();
+                        }
+                    }))
+                    .isEqualTo(2);
+        }
+
+        assertThat(amount("a")).isEqualTo(9);
+        assertThat(amount("b")).isEqualTo(16);
+    }
+
+    @Test
     void aTransactionThatCannotBeSerializedAtItsCommitIsRunAgain() throws Exception {
         assertThat(probe.copy("a", "b", attempts, this::copiedBackByAnother)).isEqualTo(2);
 
@@ -54,7 +73,7 @@ class ConflictRetryTest {
 
     @Test
     void givesUpAfterThreeRetries() {
-        assertThatThrownBy(() -> probe.move("a", "b", 1, attempts, attempt -> {
+        assertThatThrownBy(() -> probe.move("a", "b", 1, attempts, (attempt, connection) -> {
                     throw new SQLException("lost", "40001");
                 }))
                 .hasMessageContaining("lost");
@@ -64,7 +83,7 @@ class ConflictRetryTest {
 
     @Test
     void runsNothingAgainThatFailedForAnotherReason() {
-        assertThatThrownBy(() -> probe.move("a", "b", 1, attempts, attempt -> {
+        assertThatThrownBy(() -> probe.move("a", "b", 1, attempts, (attempt, connection) -> {
                     throw new SQLException("duplicate", "23505");
                 }))
                 .hasMessageContaining("duplicate");
@@ -72,16 +91,18 @@ class ConflictRetryTest {
         assertThat(attempts).hasValue(1);
     }
 
+    /** Then each waits for its second lock until PostgreSQL has looked who waits for whom, which gives up one of them. */
     private static RetryProbe.Meanwhile wait(CyclicBarrier barrier) {
-        return attempt -> {
+        return (attempt, connection) -> {
             if (attempt == 1) {
+                RetryProbe.waitsForLocks(connection, "1min");
                 barrier.await(1, TimeUnit.MINUTES);
             }
         };
     }
 
     /** Reads what the first attempt writes, writes what it reads, and commits before it. */
-    private void copiedBackByAnother(int attempt) throws SQLException {
+    private void copiedBackByAnother(int attempt, Connection connection) throws SQLException {
         if (attempt > 1) {
             return;
         }

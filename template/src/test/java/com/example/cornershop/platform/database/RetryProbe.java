@@ -20,7 +20,7 @@ class RetryProbe {
 
     /** What happens between two statements of a transaction. */
     interface Meanwhile {
-        void happens(int attempt) throws Exception;
+        void happens(int attempt, Connection connection) throws Exception;
     }
 
     /** Adds to the one and then to the other; how many attempts it took. */
@@ -30,7 +30,7 @@ class RetryProbe {
         int attempt = attempts.incrementAndGet();
         try (var connection = pool.getConnection()) {
             add(connection, from, -amount);
-            meanwhile.happens(attempt);
+            meanwhile.happens(attempt, connection);
             add(connection, to, amount);
         }
         return attempt;
@@ -43,7 +43,7 @@ class RetryProbe {
         int attempt = attempts.incrementAndGet();
         try (var connection = pool.getConnection()) {
             copy(connection, from, to);
-            meanwhile.happens(attempt);
+            meanwhile.happens(attempt, connection);
         }
         return attempt;
     }
@@ -56,7 +56,14 @@ class RetryProbe {
         }
     }
 
-    private static void add(Connection connection, String row, int amount) throws SQLException {
+    /** Until its transaction ends, in place of the role's limits. */
+    static void waitsForLocks(Connection connection, String longest) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute("SET LOCAL lock_timeout = '%1$s'; SET LOCAL statement_timeout = '%1$s'".formatted(longest));
+        }
+    }
+
+    static void add(Connection connection, String row, int amount) throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.execute("UPDATE probe_retry SET amount = amount + %d WHERE id = '%s'".formatted(amount, row));
         }
