@@ -5,6 +5,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import jakarta.validation.constraints.Min;
 import java.time.Duration;
+import org.hibernate.validator.constraints.time.DurationMin;
 
 /** Where the partner is, and how much of this service it may take. */
 @ConfigMapping(prefix = "corner-shop.partner")
@@ -16,5 +17,6 @@ interface PartnerConfig extends ClientLimits {
 
     /** The oldest quote that is better than none. */
     @WithDefault("1h")
+    @DurationMin(millis = 1)
     Duration lastKnownAge();
 }

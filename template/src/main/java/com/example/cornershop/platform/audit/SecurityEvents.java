@@ -25,7 +25,7 @@ class SecurityEvents {
     private static final int EARLY = 9_000;
 
     private final Callers callers;
-    private final Repeats<Refusal> repeats;
+    private final Repeats<RefusedAccess> repeats;
 
     SecurityEvents(Callers callers, AuditConfig config) {
         this.callers = callers;
@@ -64,7 +64,7 @@ class SecurityEvents {
 
     private void refused(RoutingContext request, int status, Optional<Caller> caller) {
         Map<String, String> known = Facts.of(request);
-        var refusal = new Refusal(
+        var refusal = new RefusedAccess(
                 status,
                 known.getOrDefault("reason", "forbidden"),
                 request.get(RouteTemplate.ROUTE, "none"),

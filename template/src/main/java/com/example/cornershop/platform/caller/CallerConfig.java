@@ -5,6 +5,7 @@ import io.smallrye.config.WithDefault;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.hibernate.validator.constraints.time.DurationMin;
 
 /** Whose tokens this service accepts. Without an issuer it accepts none. */
 @ConfigMapping(prefix = "corner-shop.caller")
@@ -23,6 +24,7 @@ interface CallerConfig {
     String signatureAlgorithm();
 
     /** How often the issuer's keys are read, whether a token asks for it or not. */
+    @DurationMin(millis = 1)
     Duration keyRefresh();
 
     /** Where roles are looked for in a token; the words of text count one by one. */

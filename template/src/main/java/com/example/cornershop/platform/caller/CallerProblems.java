@@ -49,7 +49,6 @@ class CallerProblems {
     @ServerExceptionMapper
     Response issuerAway(OIDCException e) {
         Facts.with(Map.of("cause", Wordless.root(e)), () -> LOG.error("The issuer of tokens does not answer"));
-        Problem problem = Problem.of(503, "issuer-unavailable", "Callers can't be verified at present.");
-        return Response.fromResponse(problem.response()).header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS).build();
+        return Problem.of(503, "issuer-unavailable", "Callers can't be verified at present.").response(RETRY_AFTER_SECONDS);
     }
 }

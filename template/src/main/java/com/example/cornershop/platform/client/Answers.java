@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Set;
 
 /**
  * Reads what a downstream answers: bounded in size, lenient with what is new, strict with what is agreed. A field that we
@@ -39,6 +40,11 @@ final class Answers {
                     .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
                     .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
             .build();
+
+    /** In seconds, where a 429 doesn't say how long to wait; it need not (RFC 6585, 4). */
+    private static final String UNSAID = "1";
+    /** A request that came too slowly, or too early (RFC 9110, 15.5.9; RFC 8470): it may be sent again as it is. */
+    private static final Set<Integer> LATER = Set.of(408, 425);
 
     private final String client;
     private final long maxBytes;
@@ -62,11 +68,12 @@ final class Answers {
         int status = answer.getStatus();
         if (status == 429 || status == 503) {
             var asked = pause.begin(answer.getHeaderString(HttpHeaders.RETRY_AFTER));
-            if (asked.isPresent()) {
-                throw new Unavailable(client, Unavailable.Reason.PAUSED, asked.get(), null);
+            var granted = status == 429 ? asked.or(() -> pause.begin(UNSAID)) : asked;
+            if (granted.isPresent()) {
+                throw new Unavailable(client, Unavailable.Reason.PAUSED, granted.get(), null);
             }
         }
-        if (status >= 500) {
+        if (status >= 500 || LATER.contains(status)) {
             throw new Unknown(client, Reason.ERROR, "status " + status, null);
         }
         if (status >= 400) {

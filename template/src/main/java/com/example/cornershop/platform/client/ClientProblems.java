@@ -2,7 +2,6 @@ package com.example.cornershop.platform.client;
 
 import com.example.cornershop.platform.problem.Problem;
 import jakarta.annotation.Nullable;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import org.eclipse.microprofile.faulttolerance.exceptions.FaultToleranceException;
@@ -13,8 +12,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 class ClientProblems {
     @ServerExceptionMapper
     Response unavailable(Unavailable e) {
-        Duration delay = e.retryAfter().orElseThrow();
-        return later(e.answeredWith(), "downstream-unavailable", "Nothing was done. Try again later.", delay);
+        return later(e.answeredWith(), "downstream-unavailable", "Nothing was done. Try again later.", e.retryAfter());
     }
 
     @ServerExceptionMapper
@@ -40,8 +38,6 @@ class ClientProblems {
 
     private static Response later(int status, @Nullable String code, String detail, Duration delay) {
         long seconds = Math.max(1, delay.plusMillis(999).toSeconds());
-        return Response.fromResponse(Problem.of(status, code, detail).response())
-                .header(HttpHeaders.RETRY_AFTER, seconds)
-                .build();
+        return Problem.of(status, code, detail).response(seconds);
     }
 }

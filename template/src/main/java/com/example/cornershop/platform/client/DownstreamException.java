@@ -2,33 +2,20 @@ package com.example.cornershop.platform.client;
 
 import com.example.cornershop.platform.problem.KnownFailure;
 import jakarta.annotation.Nullable;
-import java.time.Duration;
-import java.util.Optional;
 
 /** A call to another service that did not end well. Which of the three it is says what has happened over there. */
 public abstract sealed class DownstreamException extends RuntimeException implements KnownFailure
         permits Unavailable, Unknown, Rejected {
-    private final String client;
     private final int answeredWith;
 
     DownstreamException(String client, int answeredWith, String message, @Nullable Throwable cause) {
         super(client + ": " + message, cause);
-        this.client = client;
         this.answeredWith = answeredWith;
-    }
-
-    public String client() {
-        return client;
     }
 
     @Override
     public int answeredWith() {
         return answeredWith;
-    }
-
-    /** When a further call may be worth while. */
-    public Optional<Duration> retryAfter() {
-        return Optional.empty();
     }
 
     /** Whether the downstream is to blame, so that its breaker counts the failure. */

@@ -2,7 +2,6 @@ package com.example.cornershop.platform.client;
 
 import jakarta.annotation.Nullable;
 import java.time.Duration;
-import java.util.Optional;
 
 /** Nothing has happened: the downstream was not reached, or has said that it did nothing. */
 public final class Unavailable extends DownstreamException {
@@ -31,9 +30,9 @@ public final class Unavailable extends DownstreamException {
         return reason;
     }
 
-    @Override
-    public Optional<Duration> retryAfter() {
-        return Optional.of(retryAfter);
+    /** When a further call may be worth while. */
+    public Duration retryAfter() {
+        return retryAfter;
     }
 
     @Override

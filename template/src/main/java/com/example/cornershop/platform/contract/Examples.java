@@ -47,9 +47,12 @@ public class Examples implements OASFilter {
         if (schema.getEnumeration() != null) {
             return schema.getEnumeration().get(0);
         }
+        if (schema.getType() == null) {
+            return Map.of(); // anything will do
+        }
         return switch (schema.getType().get(0)) {
             case OBJECT -> properties(schema, schemas);
-            case ARRAY -> List.of(example(schema.getItems(), schemas));
+            case ARRAY -> schema.getItems() == null ? List.of() : List.of(example(schema.getItems(), schemas));
             case STRING -> text(schema);
             case INTEGER -> BigDecimal.ONE.max(schema.getMinimum() == null ? BigDecimal.ONE : schema.getMinimum());
             case NUMBER -> schema.getMultipleOf() == null ? BigDecimal.ONE : schema.getMultipleOf();

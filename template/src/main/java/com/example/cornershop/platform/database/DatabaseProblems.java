@@ -7,7 +7,6 @@ import io.quarkus.arc.ArcUndeclaredThrowableException;
 import io.quarkus.narayana.jta.QuarkusTransactionException;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.RollbackException;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import java.sql.SQLException;
@@ -56,9 +55,7 @@ class DatabaseProblems {
                     case BUSY -> Problem.of(status, "busy", "Others are at work on the same data.");
                     case CONFLICT -> Problem.of(status, "conflict", "Another request changed the same data first.");
                 };
-        return Response.fromResponse(problem.response())
-                .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
-                .build();
+        return problem.response(RETRY_AFTER_SECONDS);
     }
 
     /** What the mapper of another exception says. */

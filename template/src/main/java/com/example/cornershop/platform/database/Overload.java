@@ -22,7 +22,7 @@ class Overload {
     private static final int AT_THE_DOOR = 500;
 
     private static final int BEFORE_ALL_OTHER_FAILURES = Integer.MAX_VALUE - 10;
-    private static final String RETRY_AFTER_SECONDS = "1";
+    private static final int RETRY_AFTER_SECONDS = 1;
 
     private final int most;
     private final AtomicInteger inside = new AtomicInteger();
@@ -42,9 +42,7 @@ class Overload {
 
     @ServerExceptionMapper
     Response refused(RejectedExecutionException e) {
-        return Response.fromResponse(problem().response())
-                .header(HttpHeaders.RETRY_AFTER.toString(), RETRY_AFTER_SECONDS)
-                .build();
+        return problem().response(RETRY_AFTER_SECONDS);
     }
 
     /** The place is free again when the request was answered, or its caller has left. */
@@ -70,7 +68,7 @@ class Overload {
         request.response()
                 .setStatusCode(503)
                 .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
-                .putHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
+                .putHeader(HttpHeaders.RETRY_AFTER, String.valueOf(RETRY_AFTER_SECONDS))
                 .end(problem().at(request.request().path()).json());
     }
 

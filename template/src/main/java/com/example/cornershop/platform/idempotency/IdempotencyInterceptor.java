@@ -19,7 +19,6 @@ import jakarta.transaction.RollbackException;
 import jakarta.transaction.Status;
 import jakarta.transaction.SystemException;
 import jakarta.transaction.TransactionManager;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status.Family;
 import java.sql.SQLException;
@@ -135,7 +134,7 @@ class IdempotencyInterceptor {
     private static RuntimeException inFlight() {
         Problem problem = Problem.of(
                 409, "idempotency-key-in-flight", "The first request with this key is still running. Ask again later.");
-        return new Answered(Response.fromResponse(problem.response()).header(HttpHeaders.RETRY_AFTER, 1).build());
+        return new Answered(problem.response(1));
     }
 
     private static RuntimeException reused() {

@@ -38,7 +38,7 @@ public class AllowedMethods implements ContainerResponseFilter {
         if (method.isAnnotationPresent(Path.class)) {
             template.path(method);
         }
-        Pattern path = Pattern.compile(template.toTemplate().replaceAll("\\{[^}]*}", "[^/]+") + "/?");
+        Pattern path = Pattern.compile(template.toTemplate().replaceAll("\\{([^{}]|\\{[^{}]*})*}", "[^/]+") + "/?");
         return verbs(method).map(verb -> new Route(path, verb));
     }
 

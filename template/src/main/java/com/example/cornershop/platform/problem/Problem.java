@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.netty.handler.codec.http.HttpResponseStatus;
 import jakarta.annotation.Nullable;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -72,6 +73,11 @@ public record Problem(
 
     public Response response() {
         return Response.status(status).type(MediaType.valueOf(MEDIA_TYPE)).entity(this).build();
+    }
+
+    /** The same, for a caller who may come back after so many seconds. */
+    public Response response(long retryAfter) {
+        return Response.fromResponse(response()).header(HttpHeaders.RETRY_AFTER, retryAfter).build();
     }
 
     /** For what answers below JAX-RS. */

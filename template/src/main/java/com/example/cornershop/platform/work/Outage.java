@@ -1,7 +1,7 @@
 package com.example.cornershop.platform.work;
 
 import com.example.cornershop.platform.logging.Facts;
-import com.example.cornershop.platform.problem.FailureClass;
+import com.example.cornershop.platform.logging.Wordless;
 import com.github.kagkarlsson.scheduler.event.AbstractSchedulerListener;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -11,15 +11,19 @@ import org.jboss.logging.Logger;
 class Outage extends AbstractSchedulerListener {
     private static final Logger LOG = Logger.getLogger(Outage.class);
 
+    private final WorkTable table;
     private final AtomicBoolean told = new AtomicBoolean();
+
+    Outage(WorkTable table) {
+        this.table = table;
+    }
 
     @Override
     public void onSchedulerEvent(SchedulerEventType event) {
         switch (event) {
             case UNEXPECTED_ERROR -> {
                 if (told.compareAndSet(false, true)) {
-                    var facts = Map.of("errorClass", FailureClass.DEPENDENCY.label());
-                    Facts.with(facts, () -> LOG.warn("Work waits: its table can't be asked"));
+                    tell();
                 }
             }
             case RAN_EXECUTE_DUE, RAN_DETECT_DEAD -> {
@@ -29,5 +33,19 @@ class Outage extends AbstractSchedulerListener {
             }
             default -> {}
         }
+    }
+
+    /** The library doesn't say why: the table is asked once more. */
+    private void tell() {
+        try {
+            table.backlog();
+            told.set(false);
+        } catch (RuntimeException e) {
+            Facts.with(because(e), () -> LOG.warn("Work waits: its table can't be asked"));
+        }
+    }
+
+    static Map<String, String> because(RuntimeException failure) {
+        return Map.of("cause", Wordless.root(failure), "errorClass", WorkFailure.of(failure).label());
     }
 }

@@ -24,12 +24,13 @@ class WorkTable {
             SELECT task_name, task_instance, ?, ?, now() FROM gone
             ON CONFLICT (name, id) DO UPDATE
             SET attempts = excluded.attempts, last_error = excluded.last_error, died_at = excluded.died_at""";
+    /** What was added again meanwhile stays as it is, and counts as put back. */
     private static final String PUT_BACK =
             """
             WITH back AS (DELETE FROM dead_work WHERE name = ? AND id = ? RETURNING name, id)
             INSERT INTO work (task_name, task_instance, execution_time, picked, version)
             SELECT name, id, now(), false, 1 FROM back
-            ON CONFLICT (task_name, task_instance) DO NOTHING""";
+            ON CONFLICT (task_name, task_instance) DO UPDATE SET version = work.version""";
     private static final String PURGE =
             """
             DELETE FROM dead_work WHERE (name, id) IN (

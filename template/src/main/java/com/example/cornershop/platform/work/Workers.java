@@ -1,7 +1,6 @@
 package com.example.cornershop.platform.work;
 
 import com.example.cornershop.platform.logging.Facts;
-import com.example.cornershop.platform.logging.Wordless;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerName;
 import com.github.kagkarlsson.scheduler.jdbc.PostgreSqlJdbcCustomization;
@@ -61,7 +60,7 @@ class Workers {
                 .shutdownMaxWait(config.shutdownTimeout())
                 .deleteUnresolvedAfter(NEVER)
                 .failureLogging(LogLevel.OFF, false)
-                .addSchedulerListener(new Outage())
+                .addSchedulerListener(new Outage(table))
                 .build();
     }
 
@@ -86,7 +85,7 @@ class Workers {
         try {
             recurring.forEach(work -> table.add(work.name(), ONLY_ONE));
         } catch (RuntimeException e) {
-            var facts = Map.of("cause", Wordless.root(e), "errorClass", WorkFailure.of(e).label());
+            var facts = Outage.because(e);
             if (!facts.equals(told.getAndSet(facts))) {
                 Facts.with(facts, () -> LOG.warn("Work waits for its table"));
             }

@@ -144,6 +144,17 @@ class BreakerAndPauseTest {
         assertThat(since(beforeThePause)).isGreaterThan(Duration.ofMillis(500));
     }
 
+    @Test
+    @Criterion("RS-08")
+    void aDownstreamThatSaysTooManyIsLeftAloneThoughItDoesNotSayForHowLong() {
+        var probe = probe("retry.max", "2", "retry.budget", "1");
+        stub.answer(StubServer.status(429));
+
+        assertUnavailable(probe::read, Unavailable.Reason.PAUSED);
+
+        assertThat(stub.requests()).isOne();
+    }
+
     private Probe probe(String... settings) {
         return Probe.of(downstreams, stub.url(), settings);
     }

@@ -17,6 +17,8 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.context.ManagedExecutor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static com.example.cornershop.platform.client.Outcomes.assertUnavailable;
 import static com.example.cornershop.platform.client.Outcomes.assertUnknown;
@@ -156,6 +158,16 @@ class DownstreamTest {
         assertThatThrownBy(probe::read).isInstanceOfSatisfying(Rejected.class,
                 rejected -> assertThat(rejected.status()).isEqualTo(422));
         assertThat(stub.requests()).isOne();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {408, 425})
+    void whatCameTooSlowlyOrTooEarlyIsSentAgain(int status) {
+        var probe = probe("retry.max", "2", "retry.budget", "1");
+        stub.answer(StubServer.status(status));
+
+        assertUnknown(() -> probe.write("key-1"), Unknown.Reason.ERROR);
+        assertThat(stub.keys()).hasSizeGreaterThan(1);
     }
 
     @Test

@@ -27,6 +27,8 @@ class ExamplesTest {
                 .addProperty("price", type(SchemaType.NUMBER).multipleOf(new BigDecimal("0.01")))
                 .addProperty("open", type(SchemaType.BOOLEAN))
                 .addProperty("nothing", type(SchemaType.NULL))
+                .addProperty("any", OASFactory.createSchema())
+                .addProperty("list", type(SchemaType.ARRAY))
                 .addProperty("parts", type(SchemaType.ARRAY).items(OASFactory.createSchema().ref("Part")))
                 .addProperty("spare", OASFactory.createSchema().anyOf(List.of(OASFactory.createSchema().ref("Part"))));
         OpenAPI contract = contract(Map.of("Thing", thing, "Part", type(SchemaType.OBJECT), "Problem", problem()));
@@ -45,6 +47,8 @@ class ExamplesTest {
                 .containsEntry("price", new BigDecimal("0.01"))
                 .containsEntry("open", true)
                 .containsEntry("nothing", null)
+                .containsEntry("any", Map.of())
+                .containsEntry("list", List.of())
                 .containsEntry("parts", List.of(Map.of()))
                 .containsEntry("spare", Map.of()));
         assertThat(contract.getComponents().getSchemas().get("Problem").getExamples()).isNull();

@@ -30,8 +30,7 @@ final class Evolution {
         changes.getChangedOperations().stream()
                 .filter(Changed::isIncompatible)
                 .forEach(operation -> breaks.add(operation.getHttpMethod() + " " + operation.getPathUrl() + " is incompatible"));
-        var kept = new Promises(now).all();
-        new Promises(old).all().stream().filter(promise -> !kept.contains(promise)).forEach(lost -> breaks.add("no more: " + lost));
+        new Promises(old).brokenBy(new Promises(now)).forEach(lost -> breaks.add("no more: " + lost));
         return List.copyOf(breaks);
     }
 

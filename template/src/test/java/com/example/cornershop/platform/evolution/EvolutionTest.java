@@ -27,7 +27,12 @@ class EvolutionTest {
                     '409': {description: no}
               /others:
                 get: {responses: {'204': {description: ok}}}
+              /mine:
+                get: {security: [{b: []}], responses: {'204': {description: ok}}}
+              /theirs:
+                get: {security: [{b: [clerk, boss]}], responses: {'204': {description: ok}}}
             components:
+              securitySchemes: {b: {type: http, scheme: bearer}}
               schemas:
                 Request:
                   type: object
@@ -37,6 +42,8 @@ class EvolutionTest {
                     kind: {type: string, enum: [A, B]}
                     note: {type: [string, 'null'], maxLength: 5}
                     price: {type: number, exclusiveMinimum: 0}
+                    code: {type: string, minLength: 2}
+                    tags: {type: array, minItems: 1, maxItems: 5, items: {type: string}}
                     at: {anyOf: [{$ref: '#/components/schemas/At'}, {type: 'null'}]}
                 View:
                   type: object
@@ -45,6 +52,7 @@ class EvolutionTest {
                     id: {type: integer}
                     state: {type: string, enum: [ON, OFF]}
                     extra: {type: string}
+                    since: {$ref: '#/components/schemas/At'}
                     parts: {type: array, items: {$ref: '#/components/schemas/View'}}
                 At: {type: string, format: date-time}
             """;
@@ -74,6 +82,17 @@ class EvolutionTest {
             a parameter is required       | in: query,                        | in: query, required: true,
             a parameter is bounded        | maximum: 100                      | maximum: 50
             a parameter's type            | type: integer, maximum: 100       | type: string
+            a parameter is gone           | - {name: limit, in: query, schema: {type: integer, maximum: 100}} | - {name: other, in: query, schema: {type: string}}
+            a parameter's value           | type: integer, maximum: 100       | type: integer, maximum: 100, enum: [10, 100]
+            a role is needed              | security: [{b: []}]               | security: [{b: [clerk]}]
+            a role is not enough          | [clerk, boss]                     | [boss]
+            an answer may be null         | extra: {type: string}             | extra: {type: [string, 'null']}
+            a named answer may be null    | since: {$ref: '#/components/schemas/At'} | since: {anyOf: [{$ref: '#/components/schemas/At'}, {type: 'null'}]}
+            a text of few values          | name: {type: string,              | name: {type: string, enum: [A],
+            a short text is refused       | minLength: 2                      | minLength: 3
+            an empty text is refused      | name: {type: string,              | name: {type: string, minLength: 1,
+            a short list is refused       | minItems: 1                       | minItems: 2
+            a long list is refused        | maxItems: 5                       | maxItems: 4
             """)
     void breaksClients(String change, String before, String after) {
         assertThat(Evolution.breaks(CONTRACT, changed(before, after))).isNotEmpty();
@@ -94,6 +113,12 @@ class EvolutionTest {
             a parameter more              | - {name: limit,                   | `- {name: q, in: query, schema: {type: string}}\n      - {name: limit,`
             it is deprecated              | get: {responses: {'204'           | get: {deprecated: true, responses: {'204'
             words                         | description: no                   | description: another word
+            no role is needed             | [clerk, boss]                     | []
+            another role is enough        | [clerk, boss]                     | [clerk, boss, owner]
+            a shorter text is taken       | minLength: 2                      | minLength: 1
+            any text is taken             | , minLength: 2                    | ``
+            a shorter list is taken       | minItems: 1                       | minItems: 0
+            any list is taken             | minItems: 1, maxItems: 5,         | ``
             """)
     void letsClientsGoOn(String change, String before, String after) {
         assertThat(Evolution.breaks(CONTRACT, changed(before, after.replace("\\n", "\n")))).isEmpty();

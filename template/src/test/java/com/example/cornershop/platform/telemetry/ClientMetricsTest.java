@@ -29,9 +29,11 @@ class ClientMetricsTest {
     @Test
     @Criterion("OB-03")
     void tellsWhatBreakersBulkheadsRetriesAndBudgetsDo() {
-        given().get("/probe/partner/quotes/lamp");
+        var downstream = downstreams.downstream("metrics-of-all", Probe.limits(URI.create("http://localhost")));
 
-        assertThat(scrape().filter(line -> line.contains("\"partner\"")))
+        downstream.read(() -> Response.noContent().build(), Void.class);
+
+        assertThat(scrape().filter(line -> line.contains("\"metrics-of-all\"")))
                 .anyMatch(line -> line.startsWith("downstream_retry_budget{"))
                 .anyMatch(line -> line.startsWith("downstream_retries_denied_total{"))
                 .anyMatch(line -> line.startsWith("ft_circuitbreaker_calls_total{"))

@@ -87,6 +87,19 @@ class AttemptsTest {
     }
 
     @Test
+    void deadWorkThatWasAddedAgainMeanwhileIsPutBackToo() throws Exception {
+        try (var owner = replicas.pool.getConnection(); var statement = owner.createStatement()) {
+            statement.execute("INSERT INTO dead_work VALUES ('probe', 'poison', 3, 'java.io.IOException', now())");
+        }
+        replicas.table.add("probe", "poison");
+
+        assertThat(replicas.table.putBack("probe", "poison")).isTrue();
+
+        assertThat(ProbeTable.count(replicas.pool, "dead_work")).isZero();
+        assertThat(ProbeTable.count(replicas.pool, "work")).isOne();
+    }
+
+    @Test
     void theLogTellsWhereWorkFailedAndNoMessage() throws Exception {
         replicas.table.add("probe", "poison");
         try (var log = CapturedLog.of(Attempts.class.getName())) {

@@ -16,11 +16,14 @@ import org.junit.jupiter.api.Test;
 import static com.example.cornershop.platform.work.ProbeReplicas.recurring;
 import static com.example.cornershop.platform.work.ProbeReplicas.work;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
 /** Work while its table is away. */
 @QuarkusTest
 class WorkOutageTest {
+    private static final String WAITS = "Work waits: its table can't be asked";
+
     ProbeReplicas replicas;
 
     @BeforeEach
@@ -72,16 +75,16 @@ class WorkOutageTest {
             try (var owner = replicas.pool.getConnection()) {
                 owner.createStatement().execute("ALTER TABLE work RENAME TO elsewhere");
             }
-            await().until(() -> said(log, "Work waits: its table can't be asked") == 1);
+            await().until(() -> said(log, WAITS) == 1);
             try (var owner = replicas.pool.getConnection()) {
                 owner.createStatement().execute("ALTER TABLE elsewhere RENAME TO work");
             }
             await().until(() -> said(log, "Work goes on") == 1);
 
             assertThat(log.records())
-                    .filteredOn(line -> line.getMessage().startsWith("Work waits"))
-                    .extracting(line -> line.getMdc("errorClass"))
-                    .containsExactly("dependency");
+                    .filteredOn(line -> line.getMessage().equals(WAITS))
+                    .extracting(line -> line.getMdc("cause"), line -> line.getMdc("errorClass"))
+                    .containsExactly(tuple("org.postgresql.util.PSQLException 42P01", "defect"));
             assertThat(log.records())
                     .filteredOn(line -> line.getLoggerName().startsWith(Scheduler.class.getPackageName()))
                     .filteredOn(line -> line.getLevel().intValue() >= Level.WARN.intValue())

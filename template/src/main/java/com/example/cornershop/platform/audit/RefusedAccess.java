@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What makes two refused accesses alike. */
-record Refusal(int status, String reason, String route, String method, Optional<Owner> caller, String address) {
+record RefusedAccess(int status, String reason, String route, String method, Optional<Owner> caller, String address) {
     /** In the names of the Elastic Common Schema, where it has one. */
     Map<String, String> facts(Map<String, String> more) {
         Map<String, String> facts = new HashMap<>(more);
