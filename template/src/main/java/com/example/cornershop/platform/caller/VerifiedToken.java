@@ -37,6 +37,7 @@ record VerifiedToken(JsonWebToken token) {
         return Stream.of("scope", "scp")
                 .map(token::<Object>getClaim)
                 .flatMap(claim -> claim instanceof Collection<?> list ? list.stream() : Stream.ofNullable(claim))
+                .filter(claim -> claim instanceof String || claim instanceof JsonString)
                 .flatMap(claim -> Arrays.stream(text(claim).split(" ")))
                 .filter(scope -> !scope.isEmpty())
                 .collect(Collectors.collectingAndThen(Collectors.toCollection(LinkedHashSet::new), Set::copyOf));

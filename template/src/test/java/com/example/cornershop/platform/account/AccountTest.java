@@ -1,10 +1,12 @@
 package com.example.cornershop.platform.account;
 
 import com.example.cornershop.platform.caller.Tokens;
+import com.example.cornershop.platform.configuration.ProductionConfig;
 import com.example.cornershop.platform.criteria.Criterion;
 import com.example.cornershop.platform.database.Faults;
 import com.example.cornershop.platform.database.Gate;
 import com.example.cornershop.platform.database.TestDatabase;
+import com.example.cornershop.platform.logging.CapturedLog;
 import com.example.cornershop.platform.schema.Statements;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -66,14 +68,30 @@ class AccountTest {
     }
 
     @Test
-    void refusesWithItsChallengeAndAProblem() throws SQLException {
+    void refusesWithItsChallengeAndAProblemAndTellsTheLogWhy() throws SQLException {
         revoke("", "infinity");
 
-        call(Tokens.of(subject)).then()
-                .statusCode(401)
-                .header("WWW-Authenticate", startsWith("Bearer"))
-                .contentType("application/problem+json")
-                .body("code", equalTo("unauthorized"));
+        try (var log = CapturedLog.of("requests")) {
+            given().auth().oauth2(Tokens.of(subject))
+                    .header("X-Request-Id", subject)
+                    .get("/probe/account")
+                    .then()
+                    .statusCode(401)
+                    .header("WWW-Authenticate", startsWith("Bearer"))
+                    .contentType("application/problem+json")
+                    .body("code", equalTo("unauthorized"));
+
+            await().untilAsserted(() -> assertThat(log.records())
+                    .filteredOn(line -> subject.equals(line.getMdc("requestId")))
+                    .singleElement()
+                    .satisfies(line -> assertThat(line.getMdc("reason")).isEqualTo("revoked")));
+        }
+    }
+
+    @Test
+    void statesItsTimeInProduction() {
+        assertThat(ProductionConfig.duration("quarkus.cache.caffeine.\"revocations\".expire-after-write"))
+                .isLessThanOrEqualTo(Duration.ofSeconds(30));
     }
 
     @Test

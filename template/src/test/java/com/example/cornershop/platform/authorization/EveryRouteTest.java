@@ -10,10 +10,12 @@ import io.quarkus.arc.All;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.net.URI;
 import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -42,6 +44,18 @@ class EveryRouteTest {
                 .as("routes without @Authenticated, @RolesAllowed or @PermitAll, or with @PermissionsAllowed, which no"
                         + " contract names and nothing here tries; the probes are two")
                 .containsExactlyInAnyOrder("GET " + PROBE + "forgotten", "GET " + PROBE + "permitted");
+    }
+
+    /** A path can be written in more ways than a rule of it has thought of. */
+    @Test
+    @Criterion("SC-02")
+    void isGuardedByNoRuleOnItsPath() throws IOException {
+        Properties settings = new Properties();
+        try (var file = getClass().getResourceAsStream("/application.properties")) {
+            settings.load(file);
+        }
+
+        assertThat(settings.stringPropertyNames()).isNotEmpty().noneMatch(name -> name.contains("quarkus.http.auth.permission"));
     }
 
     @Test

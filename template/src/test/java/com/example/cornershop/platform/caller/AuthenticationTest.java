@@ -1,5 +1,6 @@
 package com.example.cornershop.platform.caller;
 
+import com.example.cornershop.platform.configuration.ProductionConfig;
 import com.example.cornershop.platform.criteria.Criterion;
 import com.example.cornershop.platform.logging.CapturedLog;
 import io.quarkus.test.junit.QuarkusTest;
@@ -9,12 +10,14 @@ import io.smallrye.jwt.build.JwtClaimsBuilder;
 import jakarta.json.Json;
 import jakarta.json.JsonValue;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import javax.crypto.spec.SecretKeySpec;
+import org.jboss.logmanager.formatters.PatternFormatter;
 import org.jose4j.jwk.RsaJsonWebKey;
 import org.jose4j.jws.JsonWebSignature;
 import org.jose4j.lang.JoseException;
@@ -22,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -32,6 +36,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 @QuarkusTest
 class AuthenticationTest {
+    private static final PatternFormatter WHOLE = new PatternFormatter("%c %s %X %e");
     private static final RsaJsonWebKey STRANGER = TestIssuer.newKey();
     private static final String NOBODY_HAS_THIS_KEY = "11111111-1111-4111-8111-111111111111";
 
@@ -47,8 +52,8 @@ class AuthenticationTest {
                 arguments("HS256 with the public key", "wrong-algorithm", signedWithThePublicKey()),
                 arguments("another algorithm of the issuer's key", "wrong-algorithm", signedBy(SignatureAlgorithm.RS512)),
                 arguments("key unknown", "unknown-key", signed("kid", NOBODY_HAS_THIS_KEY)),
-                arguments("key by URL of the sender", "unknown-key", signed("jku", Tokens.issuer().url() + "/mine")),
-                arguments("certificate by URL of the sender", "unknown-key", signed("x5u", Tokens.issuer().url() + "/mine")),
+                arguments("key by URL of the sender", "unknown-key", signed("jku", Tokens.issuer().urlOfKey(STRANGER))),
+                arguments("certificate by URL of the sender", "unknown-key", signed("x5u", Tokens.issuer().urlOfKey(STRANGER))),
                 arguments("key of the sender, by another's name", "bad-signature", signed("kid", Tokens.issuer().key().getKeyId())),
                 arguments("another audience", "wrong-audience", sign(claims().audience("another-service"))),
                 arguments("no audience", "wrong-audience", sign(claims().remove("aud"))),
@@ -70,7 +75,9 @@ class AuthenticationTest {
     @MethodSource("badTokens")
     @Criterion("SC-03")
     void refusesATokenThatIs(String what, String reason, String token) {
-        try (var log = CapturedLog.of("requests")) {
+        try (var log = CapturedLog.of("requests");
+                var security = CapturedLog.of("security");
+                var rest = CapturedLog.of("")) {
             given().header("Authorization", "Bearer " + token)
                     .header("X-Request-Id", "bad-token")
                     .get("/probe/caller")
@@ -84,7 +91,11 @@ class AuthenticationTest {
                     .filteredOn(line -> "bad-token".equals(line.getMdc("requestId")))
                     .singleElement()
                     .satisfies(line -> assertThat(line.getMdc("reason")).isEqualTo(reason)));
+            assertThat(Stream.of(log, security, rest).flatMap(each -> each.records().stream()).map(WHOLE::format))
+                    .isNotEmpty()
+                    .noneMatch(line -> !token.isEmpty() && line.contains(token));
         }
+        assertThat(Tokens.issuer().askedElsewhere()).as("keys are looked for where a token says").isZero();
     }
 
     @Test
@@ -145,24 +156,46 @@ class AuthenticationTest {
         assertThat(given().auth().oauth2(sign(token)).get("/probe/caller/admin").statusCode()).isEqualTo(403);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"7", "null", "[7, null]", "{\"admin\": true}"})
+    @Criterion("SC-05")
+    void takesGroupsOfAnotherFormForNone(String groups) {
+        long now = fromNow(0).getEpochSecond();
+        String token = byHand("\"iat\": %d, \"exp\": %d, \"groups\": %s".formatted(now, now + 1_800, groups));
+
+        assertThat(given().auth().oauth2(token).get("/probe/caller/admin").statusCode()).isEqualTo(403);
+    }
+
     @Test
     @Criterion("SC-06")
     void goesOnWithTheKeysThatItKnowsWhileTheIssuerIsAwayAndTakesNewOnesAfterwards() {
         String old = Tokens.of("alice");
         assertThat(call(old).statusCode()).isEqualTo(200);
-        Tokens.issuer().answer(500);
+        TestIssuer issuer = Tokens.issuer();
+        issuer.answer(500);
         try {
+            int before = issuer.asked();
+            await().until(() -> issuer.asked() > before + 1); // so that one answer at least was a failure
             assertThat(call(signed("kid", NOBODY_HAS_THIS_KEY)).statusCode()).isIn(401, 503);
             assertThat(call(old).statusCode()).isEqualTo(200);
 
-            Tokens.issuer().rotate();
+            issuer.rotate();
             assertThat(call(Tokens.of("alice")).statusCode()).isIn(401, 503);
         } finally {
-            Tokens.issuer().answer(200);
+            issuer.answer(200);
         }
 
         await().until(() -> call(Tokens.of("alice")).statusCode() == 200);
         assertThat(call(old).statusCode()).as("signed with the key that is gone").isEqualTo(401);
+    }
+
+    @Test
+    @Criterion("SC-06")
+    void looksForKeysInProductionAsOftenAsIsSaid() {
+        Duration byItself = ProductionConfig.duration("corner-shop.caller.key-refresh");
+        Duration atMost = ProductionConfig.duration("quarkus.oidc.token.forced-jwk-refresh-interval");
+
+        assertThat(byItself.plus(atMost)).isLessThanOrEqualTo(Duration.ofSeconds(90));
     }
 
     @Test
@@ -250,6 +283,6 @@ class AuthenticationTest {
 
     /** Signed by a key that the issuer never had; a header leads to it. */
     private static String signed(String header, String value) {
-        return claims().jws().header(header, value).sign(STRANGER.getPrivateKey());
+        return claims().jws().keyId(STRANGER.getKeyId()).header(header, value).sign(STRANGER.getPrivateKey());
     }
 }

@@ -23,6 +23,7 @@ public class TestIssuer implements AutoCloseable {
     public static final String AUDIENCE = "corner-shop";
     private final HttpServer server;
     private volatile RsaJsonWebKey key = firstKey();
+    private volatile RsaJsonWebKey strangers = key;
     private volatile int status = 200;
     private final AtomicInteger asked = new AtomicInteger();
     private final AtomicInteger askedElsewhere = new AtomicInteger();
@@ -41,11 +42,11 @@ public class TestIssuer implements AutoCloseable {
                     {"issuer": "%1$s", "jwks_uri": "%1$s/keys"}""".formatted(issuer.url()));
             issuer.serve("/keys", () -> {
                 issuer.asked.incrementAndGet();
-                return "{\"keys\": [" + issuer.key.toJson(OutputControlLevel.PUBLIC_ONLY) + "]}";
+                return keySet(issuer.key);
             });
             issuer.serve("/elsewhere", () -> {
                 issuer.askedElsewhere.incrementAndGet();
-                return "{\"keys\": []}";
+                return keySet(issuer.strangers);
             });
             issuer.server.start();
             return issuer;
@@ -130,7 +131,17 @@ public class TestIssuer implements AutoCloseable {
         return asked.get();
     }
 
-    /** How often somebody went where a 302 leads. */
+    /** Where this key is found, which is none of the issuer's. */
+    String urlOfKey(RsaJsonWebKey stranger) {
+        strangers = stranger;
+        return url() + "/elsewhere";
+    }
+
+    private static String keySet(RsaJsonWebKey key) {
+        return "{\"keys\": [" + key.toJson(OutputControlLevel.PUBLIC_ONLY) + "]}";
+    }
+
+    /** How often somebody went where a 302 leads, or a token that isn't the issuer's. */
     int askedElsewhere() {
         return askedElsewhere.get();
     }

@@ -1,5 +1,6 @@
 package com.example.cornershop.platform.caller;
 
+import com.example.cornershop.platform.criteria.Criterion;
 import io.smallrye.jwt.auth.principal.DefaultJWTCallerPrincipal;
 import java.util.Set;
 import org.jose4j.jwt.JwtClaims;
@@ -44,8 +45,24 @@ class VerifiedTokenTest {
                 "{'sub': 'f9c1', 'scp': 'orders:read orders:write'}",
                 "{'sub': 'f9c1', 'scp': ['orders:read', 'orders:write']}"
             })
+    @Criterion("SC-05")
     void readsScopesInEveryForm(String claims) {
         assertThat(caller(claims, "sub").scopes()).containsExactlyInAnyOrder("orders:read", "orders:write");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'sub': 'f9c1'}",
+                "{'sub': 'f9c1', 'scope': ''}",
+                "{'sub': 'f9c1', 'scope': null}",
+                "{'sub': 'f9c1', 'scope': 7}",
+                "{'sub': 'f9c1', 'scp': [7, null, ['orders:read']]}",
+                "{'sub': 'f9c1', 'scp': {'orders:read': true}}"
+            })
+    @Criterion("SC-05")
+    void takesScopesOfAnotherFormForNone(String claims) {
+        assertThat(caller(claims, "sub").scopes()).isEmpty();
     }
 
     @Test

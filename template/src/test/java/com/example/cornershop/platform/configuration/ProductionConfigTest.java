@@ -1,11 +1,7 @@
 package com.example.cornershop.platform.configuration;
 
 import com.example.cornershop.platform.criteria.Criterion;
-import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfig;
-import io.smallrye.config.SmallRyeConfigBuilder;
-import java.io.IOException;
-import java.net.URL;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -19,7 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** What production gets where its environment says nothing. */
 class ProductionConfigTest {
     private static final String SECRETS = ".*(password|secret|token|credential|api-?key|private-?key)s?$";
-    private final SmallRyeConfig production = config(Map.of());
+    private final SmallRyeConfig production = ProductionConfig.with(Map.of());
 
     @Test
     @Criterion("SC-10")
@@ -31,7 +27,7 @@ class ProductionConfigTest {
     @Test
     @Criterion("SC-10")
     void findsASecretThatHasADefault() {
-        SmallRyeConfig careless = config(Map.of(
+        SmallRyeConfig careless = ProductionConfig.with(Map.of(
                 "corner-shop.database.password", "letmein",
                 "corner-shop.partner.api-key", "letmein"));
 
@@ -102,18 +98,5 @@ class ProductionConfigTest {
 
     private int number(String key) {
         return production.getValue(key, Integer.class);
-    }
-
-    private static SmallRyeConfig config(Map<String, String> more) {
-        URL properties = ProductionConfigTest.class.getResource("/application.properties");
-        try {
-            return new SmallRyeConfigBuilder()
-                    .withProfile("prod")
-                    .addDefaultInterceptors()
-                    .withSources(new PropertiesConfigSource(properties), new PropertiesConfigSource(more, "more", 500))
-                    .build();
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

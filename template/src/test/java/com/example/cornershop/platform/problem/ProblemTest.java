@@ -75,6 +75,8 @@ class ProblemTest {
                 "/probe/%2e%2E/json",
                 "/probe/.",
                 "/probe%2fproblem",
+                "/probe%5Cproblem",
+                "/probe%3bx=1/problem/json",
                 "/probe/problem/json?q=%00",
                 "/probe/problem/json%00",
                 "http://localhost//probe/problem/json",

@@ -61,8 +61,12 @@ class RowSecurityTest {
     }
 
     @Test
-    void letsNobodyWriteForAnother() {
-        as(alice).post(PROBE + "/anothers/" + UUID.randomUUID()).then().statusCode(500);
+    void letsNobodyWriteForAnother() throws Exception {
+        String forAnother = UUID.randomUUID().toString();
+
+        as(alice).post(PROBE + "/anothers/" + forAnother).then().statusCode(500);
+
+        assertThat(readsAs(ProbeRows.READER)).contains(alice).doesNotContain(forAnother);
     }
 
     @Test

@@ -43,9 +43,13 @@ class MetricsTest {
         given().get("/probe/telemetry/1").then().statusCode(200);
         given().get("/probe/telemetry/2/fault").then().statusCode(500);
         given().contentType("text/csv").post("/probe/telemetry").then().statusCode(400);
+        given().get("/probe/problem/refusal").then().statusCode(409);
+        given().get("/probe/problem/returned/504").then().statusCode(504);
 
         // counted after the answer
         await().untilAsserted(() -> assertThat(scrape())
+                .anyMatch(line -> line.contains("error_class=\"domain\"") && line.contains("uri=\"/probe/problem/refusal\""))
+                .anyMatch(line -> line.contains("error_class=\"dependency\"") && line.contains("status=\"504\""))
                 .anyMatch(line -> line.contains("error_class=\"none\"") && line.contains("uri=\"/probe/telemetry/{id}\""))
                 .anyMatch(line -> line.contains("error_class=\"defect\"") && line.contains("/probe/telemetry/{id}/fault"))
                 .anyMatch(line -> line.contains("error_class=\"client\"") && line.contains("uri=\"/probe/telemetry\"")));
