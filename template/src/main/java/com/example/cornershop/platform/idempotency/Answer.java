@@ -7,7 +7,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.util.Set;
 
 /** What a request was answered with: all of it that a repetition gets again. */
@@ -23,18 +22,14 @@ record Answer(
     private static final Set<Integer> TRANSIENT = Set.of(400, 401, 403, 404, 412, 413, 415, 429);
 
     static Answer of(Response response, ObjectMapper json) {
-        URI location = response.getLocation();
-        String etag = response.getHeaderString(HttpHeaders.ETAG);
-        if (!response.hasEntity()) {
-            return new Answer(response.getStatus(), null, location == null ? null : location.toString(), etag, null);
-        }
+        boolean empty = !response.hasEntity();
         MediaType type = response.getMediaType() == null ? MediaType.APPLICATION_JSON_TYPE : response.getMediaType();
         return new Answer(
                 response.getStatus(),
-                type.toString(),
-                location == null ? null : location.toString(),
-                etag,
-                bytes(response.getEntity(), json));
+                empty ? null : type.toString(),
+                response.getHeaderString(HttpHeaders.LOCATION),
+                response.getHeaderString(HttpHeaders.ETAG),
+                empty ? null : bytes(response.getEntity(), json));
     }
 
     private static byte[] bytes(Object entity, ObjectMapper json) {
@@ -54,15 +49,15 @@ record Answer(
     }
 
     Response response() {
-        return headers(Response.status(status).entity(body).type(contentType)).build();
+        return Response.status(status)
+                .entity(body)
+                .type(contentType)
+                .header(HttpHeaders.LOCATION, location)
+                .header(HttpHeaders.ETAG, etag)
+                .build();
     }
 
     Response replay() {
-        return headers(Response.status(status).entity(body).type(contentType)).header(REPLAYED, true).build();
-    }
-
-    private Response.ResponseBuilder headers(Response.ResponseBuilder response) {
-        response.header(HttpHeaders.ETAG, etag);
-        return location == null ? response : response.location(URI.create(location));
+        return Response.fromResponse(response()).header(REPLAYED, true).build();
     }
 }

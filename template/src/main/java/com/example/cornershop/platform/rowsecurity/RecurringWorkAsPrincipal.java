@@ -8,7 +8,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.interceptor.Interceptor;
 import java.time.Duration;
 
-/** So is work that comes back: a purge, say. */
+/** Work that comes back, a purge say, is performed as the principal of its own name too. */
 @Decorator
 @Priority(Interceptor.Priority.PLATFORM_BEFORE)
 class RecurringWorkAsPrincipal implements RecurringWork {

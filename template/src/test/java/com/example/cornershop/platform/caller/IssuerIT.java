@@ -1,5 +1,6 @@
 package com.example.cornershop.platform.caller;
 
+import com.example.cornershop.platform.criteria.Criterion;
 import com.example.cornershop.platform.development.Surroundings;
 import com.example.cornershop.platform.packaged.PackagedService;
 import java.io.IOException;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.notNullValue;
 
 /** A service may have no route yet: it starts all the same, and is asked for all that its contract has. */
@@ -48,6 +50,28 @@ class IssuerIT {
                     .header("Retry-After", notNullValue())
                     .contentType("application/problem+json"));
         }
+    }
+
+    @Test
+    @Criterion("SC-06")
+    void answers503UntilTheIssuerIsThere() throws IOException {
+        Map<String, String> settings = new HashMap<>(Surroundings.start());
+        try (var issuer = TestIssuer.start()) {
+            issuer.answer(500);
+            settings.put("corner-shop.caller.issuer", issuer.url());
+            try (var service = PackagedService.start(settings)) {
+                assertThat(readable()).allSatisfy(route -> assertThat(status(service, route, issuer)).isEqualTo(503));
+
+                issuer.answer(200);
+
+                assertThat(readable()).allSatisfy(route ->
+                        await().until(() -> status(service, route, issuer), status -> status != 503 && status != 401));
+            }
+        }
+    }
+
+    private static int status(PackagedService service, String route, TestIssuer issuer) {
+        return given().auth().oauth2(issuer.token("alice")).get(service.uri(route)).statusCode();
     }
 
     @Test

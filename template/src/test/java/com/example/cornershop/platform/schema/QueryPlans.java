@@ -72,20 +72,43 @@ final class QueryPlans {
                 .toList();
     }
 
-    /** The statements that read a large table, or much of one for the few rows that they keep, each with the table. */
+    /**
+     * The statements that read a large table, or much of one for the few rows that they keep, or that put rows into order to
+     * take the first few, each with the table.
+     */
     List<String> offences(Collection<String> statements) throws SQLException {
         var offences = new ArrayList<String>();
         for (String statement : statements) {
             if (EXPLAINABLE.matcher(statement).matches() && namesATable(statement)) {
-                for (JsonNode scan : plan(statement).findParents("Relation Name")) {
+                JsonNode plan = plan(statement);
+                for (JsonNode scan : scans(plan)) {
                     String table = scan.path("Relation Name").asText();
-                    if (isLarge(table) && (readsAll(scan) || discardsMost(scan, costOfAll.get(table)))) {
+                    if (readsAll(scan) || discardsMost(scan, costOfAll.get(table))) {
                         offences.add(scan.path("Node Type").asText() + " on " + table + ": " + statement);
                     }
+                }
+                for (JsonNode scan : sortedForAPage(plan)) {
+                    offences.add("Sort of " + scan.path("Relation Name").asText() + ": " + statement);
                 }
             }
         }
         return offences;
+    }
+
+    /** Of large tables. */
+    private List<JsonNode> scans(JsonNode plan) {
+        return plan.findParents("Relation Name").stream()
+                .filter(scan -> isLarge(scan.path("Relation Name").asText()))
+                .toList();
+    }
+
+    /** What is read whole for each page, since no index has its order. */
+    private List<JsonNode> sortedForAPage(JsonNode plan) {
+        return plan.findParents("Plans").stream()
+                .filter(node -> node.path("Node Type").asText().equals("Limit"))
+                .filter(limit -> limit.at("/Plans/0/Node Type").asText().equals("Sort"))
+                .flatMap(limit -> scans(limit).stream())
+                .toList();
     }
 
     private static boolean readsAll(JsonNode scan) {

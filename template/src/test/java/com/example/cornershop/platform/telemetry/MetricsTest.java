@@ -43,7 +43,7 @@ class MetricsTest {
         given().get("/probe/telemetry/1").then().statusCode(200);
         given().get("/probe/telemetry/2/fault").then().statusCode(500);
         given().contentType("text/csv").post("/probe/telemetry").then().statusCode(400);
-        given().get("/probe/problem/refusal").then().statusCode(409);
+        given().get("/probe/problem/refusal").then().statusCode(422);
         given().get("/probe/problem/returned/504").then().statusCode(504);
 
         // counted after the answer
