@@ -7,4 +7,7 @@ CREATE TABLE revocations (
     PRIMARY KEY (issuer, subject, session)
 );
 
+-- Who is refused may not take that back through this service.
+REVOKE INSERT, UPDATE, DELETE ON revocations FROM corner_shop_app;
+
 COMMENT ON COLUMN revocations.session IS 'The sid, or the jti, of the tokens that are meant; empty: all of the caller.';

@@ -4,6 +4,7 @@ import com.example.cornershop.catalog.Products;
 import com.example.cornershop.platform.database.RetryOnConflict;
 import com.example.cornershop.platform.locking.IfMatch;
 import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -39,6 +40,7 @@ class StockResource {
 
     /** Sets what was counted, unless something was sold or counted since the level was read. */
     @PUT
+    @RolesAllowed("clerk")
     @RetryOnConflict
     public RestResponse<StockView> put(
             UUID productId, @BeanParam IfMatch match, @NotNull @Valid StockRequest request) {

@@ -4,6 +4,7 @@ import com.example.cornershop.platform.caller.Tokens;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 import static io.restassured.RestAssured.given;
@@ -50,6 +51,6 @@ public final class Shelf {
     }
 
     static RequestSpecification clerk() {
-        return given().auth().oauth2(Tokens.of("clerk")).contentType(ContentType.JSON);
+        return given().auth().oauth2(Tokens.withRoles(Set.of("clerk"))).contentType(ContentType.JSON);
     }
 }

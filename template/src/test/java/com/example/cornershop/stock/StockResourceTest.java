@@ -1,8 +1,10 @@
 package com.example.cornershop.stock;
 
+import com.example.cornershop.platform.caller.Tokens;
 import com.example.cornershop.platform.criteria.Criterion;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.TreeMap;
@@ -23,6 +25,22 @@ class StockResourceTest {
 
     @Inject
     StockLevels levels;
+
+    @Test
+    @Criterion("SC-02")
+    void onlyAClerkCounts() {
+        UUID product = Shelf.product(1);
+
+        given().auth().oauth2(Tokens.of("customer"))
+                .contentType(ContentType.JSON)
+                .header("If-Match", Shelf.tag(product))
+                .body(Map.of("quantity", 9))
+                .put("/v1/stock/{id}", product)
+                .then()
+                .statusCode(403);
+
+        assertThat(Shelf.level(product)).isOne();
+    }
 
     @Test
     void saysWhatWasCountedLast() {

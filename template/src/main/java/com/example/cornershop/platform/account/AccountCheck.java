@@ -6,10 +6,14 @@ import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.AuthenticationRequestContext;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.SecurityIdentityAugmentor;
+import io.quarkus.vertx.http.runtime.security.HttpSecurityUtils;
 import io.smallrye.mutiny.Uni;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.annotation.Nullable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.PersistenceException;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.Objects;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
@@ -26,14 +30,22 @@ class AccountCheck implements SecurityIdentityAugmentor {
 
     @Override
     public Uni<SecurityIdentity> augment(SecurityIdentity identity, AuthenticationRequestContext context) {
+        return augment(identity, context, Map.of());
+    }
+
+    @Override
+    public Uni<SecurityIdentity> augment(
+            SecurityIdentity identity, AuthenticationRequestContext context, Map<String, Object> attributes) {
+        RoutingContext request = HttpSecurityUtils.getRoutingContextAttribute(attributes);
         return callers.of(identity)
-                .map(caller -> context.runBlocking(() -> admitted(identity, caller.owner())))
+                .map(caller -> context.runBlocking(() -> admitted(identity, caller.owner(), request)))
                 .orElseGet(() -> Uni.createFrom().item(identity));
     }
 
-    private SecurityIdentity admitted(SecurityIdentity identity, Owner caller) {
+    private SecurityIdentity admitted(SecurityIdentity identity, Owner caller, @Nullable RoutingContext request) {
         var token = (JsonWebToken) identity.getPrincipal();
         if (token.getIssuedAtTime() < issuedBefore(caller, token)) {
+            Callers.refuse(request, caller);
             throw new AuthenticationFailedException("revoked");
         }
         return identity;

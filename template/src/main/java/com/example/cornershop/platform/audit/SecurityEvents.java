@@ -2,6 +2,7 @@ package com.example.cornershop.platform.audit;
 
 import com.example.cornershop.platform.caller.Caller;
 import com.example.cornershop.platform.caller.Callers;
+import com.example.cornershop.platform.caller.Owner;
 import com.example.cornershop.platform.logging.Facts;
 import com.example.cornershop.platform.logging.RouteTemplate;
 import com.github.benmanes.caffeine.cache.Ticker;
@@ -46,10 +47,10 @@ class SecurityEvents {
         request.addEndHandler(end -> {
             int status = request.response().getStatusCode();
             if (status == 401) {
-                refused(request, status, Optional.empty());
+                refused(request, status, Callers.refused(request));
             } else if (status == 403) {
                 identified(request).subscribe().with(
-                        identity -> refused(request, status, callers.of(identity)),
+                        identity -> refused(request, status, callers.of(identity).map(Caller::owner)),
                         failure -> refused(request, status, Optional.empty()));
             }
         });
@@ -62,14 +63,14 @@ class SecurityEvents {
         return identity == null ? Uni.createFrom().failure(IllegalStateException::new) : identity;
     }
 
-    private void refused(RoutingContext request, int status, Optional<Caller> caller) {
+    private void refused(RoutingContext request, int status, Optional<Owner> caller) {
         Map<String, String> known = Facts.of(request);
         var refusal = new RefusedAccess(
                 status,
                 known.getOrDefault("reason", "forbidden"),
                 request.get(RouteTemplate.ROUTE, "none"),
                 request.request().method().name(),
-                caller.map(Caller::owner),
+                caller,
                 request.request().remoteAddress().hostAddress());
         if (repeats.isFirst(refusal)) {
             Map<String, String> facts = refusal.facts(Map.of("requestId", known.get("requestId")));

@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.util.Set;
 
 /** What a request was answered with: all of it that a repetition gets again. */
@@ -27,7 +28,7 @@ record Answer(
         return new Answer(
                 response.getStatus(),
                 empty ? null : type.toString(),
-                response.getHeaderString(HttpHeaders.LOCATION),
+                response.getLocation() == null ? null : response.getLocation().getRawPath(),
                 response.getHeaderString(HttpHeaders.ETAG),
                 empty ? null : bytes(response.getEntity(), json));
     }
@@ -52,7 +53,7 @@ record Answer(
         return Response.status(status)
                 .entity(body)
                 .type(contentType)
-                .header(HttpHeaders.LOCATION, location)
+                .location(location == null ? null : URI.create(location))
                 .header(HttpHeaders.ETAG, etag)
                 .build();
     }

@@ -1,6 +1,6 @@
 package com.example.cornershop.platform.logging;
 
-import io.smallrye.common.vertx.ContextLocals;
+import io.vertx.core.http.impl.HttpServerRequestInternal;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.container.ResourceInfo;
@@ -17,7 +17,8 @@ public class RouteTemplate {
     void remember(ResourceInfo resource, RoutingContext request) {
         String route = of(resource);
         request.put(ROUTE, route);
-        ContextLocals.put(ROUTE, route);
+        // the request's own context, which meters read: behind an authentication the resource has a copy of it
+        ((HttpServerRequestInternal) request.request()).context().putLocal(ROUTE, route);
     }
 
     /** Who may not call a route is refused before the filters of requests. */

@@ -9,6 +9,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -23,6 +24,9 @@ class EarlyProblems {
     private static final Pattern AMBIGUOUS = Pattern.compile(
             "(https?://[\\w.:\\[\\]-]++(?=/|$))?+([^?]*(;|//|/\\.{1,2}(/|\\?|$)|%2e|%2f|%5c|%3b).*|.*%00.*)",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    /** Two readers believe two of them (RFC 9112, 3.2; RFC 9110, 5.3). */
+    private static final List<CharSequence> SINGLE = List.of(HttpHeaders.HOST, HttpHeaders.AUTHORIZATION);
 
     private final long maxTarget;
     private final long maxHeaders;
@@ -53,6 +57,8 @@ class EarlyProblems {
             send(request, Problem.of(431, "The header fields may have " + maxHeaders + " bytes at most."));
         } else if (AMBIGUOUS.matcher(target).matches()) {
             send(request, Problem.of(400, "ambiguous-path", "The path or query holds what this service doesn't read."));
+        } else if (SINGLE.stream().anyMatch(name -> request.request().headers().getAll(name).size() > 1)) {
+            send(request, Problem.of(400, "repeated-header", "Host and Authorization may be sent once."));
         } else if (bodies.announcesTooMuch(request.request())) {
             refuseBody(request, bodies.tooBig());
         } else if (Bodies.comesWith(request.request())) {

@@ -6,7 +6,10 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
@@ -20,7 +23,10 @@ import java.util.stream.Collectors;
 class JsonBody implements ReaderInterceptor {
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
-        refuseOtherEncodings(context);
+        if (isReadAsJson(context.getMediaType())) {
+            refuseOtherForms(context);
+            refuseOtherEncodings(context);
+        }
         try {
             Object body = context.proceed();
             if (body == null) {
@@ -36,11 +42,23 @@ class JsonBody implements ReaderInterceptor {
         }
     }
 
+    private static boolean isReadAsJson(MediaType type) {
+        return type.isWildcardSubtype() || type.getSubtype().endsWith("json");
+    }
+
+    /** The contract says {@code application/json}, and nothing is unpacked here. */
+    private static void refuseOtherForms(ReaderInterceptorContext context) {
+        MediaType type = context.getMediaType();
+        String charset = type.getParameters().getOrDefault(MediaType.CHARSET_PARAMETER, "UTF-8");
+        boolean isJson = MediaType.APPLICATION_JSON_TYPE.getType().equalsIgnoreCase(type.getType())
+                && MediaType.APPLICATION_JSON_TYPE.getSubtype().equalsIgnoreCase(type.getSubtype());
+        if (!isJson || !charset.equalsIgnoreCase("UTF-8") || context.getHeaders().containsKey(HttpHeaders.CONTENT_ENCODING)) {
+            throw new NotSupportedException();
+        }
+    }
+
     /** JSON is UTF-8 without a byte order mark (RFC 8259, section 8.1): it begins with ASCII, and no NUL follows. */
     private static void refuseOtherEncodings(ReaderInterceptorContext context) throws IOException {
-        if (!context.getMediaType().getSubtype().endsWith("json")) {
-            return;
-        }
         var body = new PushbackInputStream(context.getInputStream(), 2);
         byte[] start = body.readNBytes(2);
         body.unread(start);

@@ -17,12 +17,14 @@ import java.net.URI;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.startsWith;
@@ -85,6 +87,19 @@ class AccountTest {
                     .filteredOn(line -> subject.equals(line.getMdc("requestId")))
                     .singleElement()
                     .satisfies(line -> assertThat(line.getMdc("reason")).isEqualTo("revoked")));
+        }
+    }
+
+    @Test
+    void letsNobodyTakeItBackThroughTheService() throws SQLException {
+        revoke("", "infinity");
+
+        try (var service = TestDatabase.asApp(); var statement = service.createStatement()) {
+            for (String change : List.of(
+                    "DELETE FROM revocations", "UPDATE revocations SET issued_before = now()",
+                    "INSERT INTO revocations VALUES ('i', 's', '', now())")) {
+                assertThatThrownBy(() -> statement.execute(change)).hasMessageContaining("permission denied");
+            }
         }
     }
 

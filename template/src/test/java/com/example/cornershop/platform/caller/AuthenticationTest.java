@@ -45,6 +45,8 @@ class AuthenticationTest {
                 arguments("empty", "unauthenticated", ""),
                 arguments("garbage", "malformed", "garbage"),
                 arguments("garbage with dots", "malformed", "garbage.garbage.garbage"),
+                arguments("a dot", "malformed", "."),
+                arguments("dots alone", "malformed", "...."),
                 arguments("8 KB of it", "malformed", "x".repeat(8_192)),
                 arguments("tampered", "bad-signature", tampered(Tokens.of("mallory"))),
                 arguments("unsigned", "malformed", unsigned(Tokens.of("mallory"))),

@@ -3,6 +3,7 @@ package com.example.cornershop.platform.caller;
 import com.example.cornershop.platform.criteria.Criterion;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,6 +16,17 @@ import static org.hamcrest.Matchers.hasItem;
 
 @QuarkusTest
 class CallerTest {
+    @Test
+    @Criterion("SC-02")
+    void aTokenToTryTheServiceWithHasTheRolesThatAreAskedFor() {
+        assertThat(rolesOf(Tokens.forDeveloper("clerk,manager"))).containsExactlyInAnyOrder("clerk", "manager");
+        assertThat(rolesOf(Tokens.forDeveloper(null))).isEmpty();
+    }
+
+    private static List<String> rolesOf(String token) {
+        return given().auth().oauth2(token).get("/probe/caller").jsonPath().getList("roles", String.class);
+    }
+
     @Test
     void knowsWhoCalls() {
         bearer(Tokens.sign(Tokens.claims("alice").groups("admin").claim("scope", "orders:read orders:write")))

@@ -6,6 +6,7 @@ import com.example.cornershop.platform.packaged.PackagedService;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,11 +17,13 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 /** A service may have no route yet: it starts all the same, and is asked for all that its contract has. */
 class IssuerIT {
     private static final Path CONTRACT = Path.of("src/main/openapi/openapi.yaml");
     private static final Pattern READABLE = Pattern.compile("(?m)^  (/\\S*):\\n(?:    .*\\n)*?    get:$");
+    private static final Duration FAR_ABOVE_ITS_TIMEOUT = Duration.ofSeconds(50);
     private static final String SOME_ID = "00000000-0000-7000-8000-000000000000";
 
     @Test
@@ -54,20 +57,28 @@ class IssuerIT {
 
     @Test
     @Criterion("SC-06")
-    void answers503UntilTheIssuerIsThere() throws IOException {
+    void answers503UntilTheIssuerSaysWhereItsKeysAre() throws IOException {
         Map<String, String> settings = new HashMap<>(Surroundings.start());
         try (var issuer = TestIssuer.start()) {
-            issuer.answer(500);
+            issuer.hang();
             settings.put("corner-shop.caller.issuer", issuer.url());
             try (var service = PackagedService.start(settings)) {
-                assertThat(readable()).allSatisfy(route -> assertThat(status(service, route, issuer)).isEqualTo(503));
+                service.uri("/"); // it listens
+                assertTimeoutPreemptively(FAR_ABOVE_ITS_TIMEOUT, () -> assertNobodyIsVerified(service, issuer, 1));
 
+                issuer.describesItself(false);
                 issuer.answer(200);
+                assertNobodyIsVerified(service, issuer, Integer.MAX_VALUE);
 
+                issuer.describesItself(true);
                 assertThat(readable()).allSatisfy(route ->
                         await().until(() -> status(service, route, issuer), status -> status != 503 && status != 401));
             }
         }
+    }
+
+    private static void assertNobodyIsVerified(PackagedService service, TestIssuer issuer, int routes) throws IOException {
+        assertThat(readable().stream().limit(routes)).allSatisfy(route -> assertThat(status(service, route, issuer)).isEqualTo(503));
     }
 
     private static int status(PackagedService service, String route, TestIssuer issuer) {

@@ -21,9 +21,11 @@ import org.jose4j.lang.JoseException;
 /** An issuer of tokens for tests and development: it serves its key set on a free local port, and signs any claims. */
 public class TestIssuer implements AutoCloseable {
     public static final String AUDIENCE = "corner-shop";
+    private static final int SILENCE = 0;
     private final HttpServer server;
     private volatile RsaJsonWebKey key = firstKey();
     private volatile RsaJsonWebKey strangers = key;
+    private volatile String keysAre = "jwks_uri";
     private volatile int status = 200;
     private final AtomicInteger asked = new AtomicInteger();
     private final AtomicInteger askedElsewhere = new AtomicInteger();
@@ -39,7 +41,7 @@ public class TestIssuer implements AutoCloseable {
             var address = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
             var issuer = new TestIssuer(HttpServer.create(address, 0));
             issuer.serve("/.well-known/openid-configuration", () -> """
-                    {"issuer": "%1$s", "jwks_uri": "%1$s/keys"}""".formatted(issuer.url()));
+                    {"issuer": "%1$s", "%2$s": "%1$s/keys"}""".formatted(issuer.url(), issuer.keysAre));
             issuer.serve("/keys", () -> {
                 issuer.asked.incrementAndGet();
                 return keySet(issuer.key);
@@ -83,6 +85,9 @@ public class TestIssuer implements AutoCloseable {
     private void serve(String path, Supplier<String> json) {
         server.createContext(path, exchange -> {
             exchange.getRequestBody().readAllBytes(); // or the server hangs up after the answer
+            if (status == SILENCE) {
+                return; // asked, and not answered: the connection stays open
+            }
             byte[] body = json.get().getBytes(StandardCharsets.UTF_8);
             exchange.getResponseHeaders().set("Content-Type", "application/json");
             exchange.getResponseHeaders().set("Location", url() + "/elsewhere");
@@ -124,6 +129,16 @@ public class TestIssuer implements AutoCloseable {
     /** What it answers to whoever asks for its keys: 200, a 302 that leads elsewhere, or a failure. */
     void answer(int status) {
         this.status = status;
+    }
+
+    /** Whether its description says where its keys are. */
+    void describesItself(boolean whole) {
+        keysAre = whole ? "jwks_uri" : "nothing";
+    }
+
+    /** Takes what is asked, and never answers it. */
+    void hang() {
+        answer(SILENCE);
     }
 
     /** How often it was asked for its keys. */

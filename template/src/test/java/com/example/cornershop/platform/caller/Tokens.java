@@ -19,7 +19,12 @@ public class Tokens implements QuarkusTestResourceLifecycleManager {
         return Map.of(
                 "corner-shop.caller.issuer", issuer.url(),
                 "corner-shop.caller.audience", TestIssuer.AUDIENCE,
-                Surroundings.HINT + "token", of("developer"));
+                Surroundings.HINT + "token", forDeveloper(System.getenv("TOKEN_ROLES")));
+    }
+
+    /** Roles are separated by commas. */
+    static String forDeveloper(String roles) {
+        return roles == null ? of("developer") : sign(claims("developer").groups(Set.of(roles.split(","))));
     }
 
     @Override

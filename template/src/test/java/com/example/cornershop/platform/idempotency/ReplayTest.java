@@ -45,6 +45,20 @@ class ReplayTest {
         assertThat(outcomes.of("POST /probe/idempotency/" + route)).containsExactly(Kind.STORED, Kind.REPLAYED);
     }
 
+    /** A host is what the first one claimed it to be; the path is ours. */
+    @Test
+    @Criterion("CC-04")
+    void keepsNoHostThatACallerNamed() {
+        Request request = Request.to("notes");
+        Response first = request.sendTo("x".repeat(3_000) + ".example");
+
+        Response second = request.send();
+
+        assertThat(first.statusCode()).isEqualTo(201);
+        assertThat(second.header("Idempotency-Replayed")).isEqualTo("true");
+        assertThat(second.header("Location")).startsWith("http://localhost").contains("/probe/idempotency/");
+    }
+
     @Test
     void takesABareKeyAndAQuotedOneForTheSame() throws SQLException {
         Request request = Request.to("notes");

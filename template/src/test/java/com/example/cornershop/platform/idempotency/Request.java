@@ -38,6 +38,15 @@ record Request(String caller, String route, String key, String text) {
         return sendAs("application/json", Tokens.of(caller));
     }
 
+    Response sendTo(String host) {
+        return given().auth().oauth2(Tokens.of(caller))
+                .contentType("application/json")
+                .header("Host", host)
+                .header("Idempotency-Key", key)
+                .body(body())
+                .post(ROOT + route);
+    }
+
     Response sendAs(String contentType, String token) {
         var request = given().auth().oauth2(token).contentType(contentType);
         if (key != null) {

@@ -94,6 +94,16 @@ class ProblemTest {
                 .contains("application/problem+json", "\"code\":\"ambiguous-path\"", "\"requestId\":\"");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Host: localhost", "Authorization: Bearer one"})
+    @Criterion("AP-06")
+    void aHeaderThatMayStandOnceAndStandsTwice(String header) {
+        String answer = RawHttp.answer(
+                "GET /probe/problem/json HTTP/1.1", "Host: localhost", "Authorization: Bearer two", header, "Connection: close");
+
+        assertThat(answer).startsWith("HTTP/1.1 400").contains("\"code\":\"repeated-header\"");
+    }
+
     /** As a proxy sends it, which every server has to take (RFC 9112, 3.2.2). */
     @ParameterizedTest
     @ValueSource(strings = {"http://localhost", "HTTP://127.0.0.1:8080", "https://[::1]"})

@@ -1,6 +1,7 @@
 package com.example.cornershop.platform.surface;
 
 import com.example.cornershop.platform.criteria.Criterion;
+import com.example.cornershop.platform.problem.RawHttp;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -76,6 +77,16 @@ class SurfaceTest {
         Response forwarded = given().header(header, value).get(PROBE);
 
         assertThat(forwarded.asString()).isEqualTo(plain.asString()).contains("/probe/surface");
+    }
+
+    /** One server would read the length, the next one the chunks. */
+    @Test
+    @Criterion("SC-16")
+    void takesNoBodyOfTwoLengths() {
+        String answer = RawHttp.answer("POST " + PROBE + " HTTP/1.1", "Host: localhost", "Content-Length: 5",
+                "Transfer-Encoding: chunked", "", "0", "", "");
+
+        assertThat(answer).startsWith("HTTP/1.1 400");
     }
 
     @Test

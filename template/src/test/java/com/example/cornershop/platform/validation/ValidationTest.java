@@ -1,6 +1,7 @@
 package com.example.cornershop.platform.validation;
 
 import com.example.cornershop.platform.criteria.Criterion;
+import com.example.cornershop.platform.problem.RawHttp;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.nio.charset.Charset;
@@ -12,6 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
@@ -31,6 +33,35 @@ class ValidationTest {
                 .body("class", equalTo("abc"))
                 .body("big", equalTo(9007199254740993L));
         post("{\"name\": \"\uD83D\uDE00 \\ud83d\\ude00\"}".getBytes(StandardCharsets.UTF_8)).statusCode(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "*/*",
+                "application/*",
+                "application/json-patch+json",
+                "application/problem+json",
+                "application/x-ndjson",
+                "application/json; charset=utf-16",
+                "text/json"
+            })
+    @Criterion("AP-06")
+    void takesNoOtherFormThanTheContractSays(String type) {
+        assertThat(posted("Content-Type: " + type)).startsWith("HTTP/1.1 415").contains("application/problem+json");
+    }
+
+    @Test
+    @Criterion("AP-06")
+    void unpacksNothing() {
+        assertThat(posted("Content-Type: application/json\r\nContent-Encoding: gzip")).startsWith("HTTP/1.1 415");
+        assertThat(posted("Content-Type: Application/JSON;charset=UTF-8")).startsWith("HTTP/1.1 200");
+    }
+
+    private static String posted(String headers) {
+        String body = "{\"name\": \"n\"}";
+        return RawHttp.answer("POST /probe/validation HTTP/1.1", "Host: localhost", "Connection: close", headers,
+                "Content-Length: " + body.length(), "", body);
     }
 
     @Test
