@@ -42,7 +42,7 @@ class VariantsIT {
                         arguments("default", List.of("shipping", "--package", "com.acme.shipping")),
                         arguments("bare", List.of("bare", "--bare")),
                         arguments("awkward", awkward),
-                        arguments("sample", List.of("zebra", "--sample"))),
+                        arguments("sample", List.of("zebra", "--sample", "--package", "se.acme.zebra"))),
                 leftOut())
                 .filter(variant -> chosen((String) variant.get()[0]));
     }
