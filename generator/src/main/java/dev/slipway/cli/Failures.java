@@ -1,6 +1,7 @@
 package dev.slipway.cli;
 
 import dev.slipway.blueprint.WrongUsage;
+import dev.slipway.files.NotWritten;
 import java.io.PrintWriter;
 import java.util.List;
 import picocli.CommandLine;
@@ -31,6 +32,9 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
     public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
         if (failure instanceof WrongUsage wrong) {
             return report(command, failure, wrong.problems(), WRONG_USAGE);
+        }
+        if (failure instanceof NotWritten) {
+            return report(command, failure, List.of(failure.getMessage()), FAILED);
         }
         String message = failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.toString();
         return report(command, failure, List.of(message + "; --verbose shows where"), FAILED);

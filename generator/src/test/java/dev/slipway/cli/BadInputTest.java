@@ -226,6 +226,13 @@ class BadInputTest {
     }
 
     @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void refusesATargetWhoseNameIsTooLong() throws IOException {
+        refuses("a' is no folder that you may write to (File name too long); take another with --dir",
+                "fine", "--dir", "a".repeat(300));
+    }
+
+    @Test
     void refusesATargetWhereNothingCanBeMade() throws IOException {
         refuses("can't be written", "fine", "--dir", "/proc/fine");
     }
