@@ -48,10 +48,17 @@ final class Reserved {
             Map.entry("vertx", "Vert.x"), Map.entry("jboss", "JBoss Logging"), Map.entry("java", "the JVM"),
             Map.entry("javax", "the JVM"), Map.entry("jdk", "the JVM"), Map.entry("sun", "the JVM"),
             Map.entry("os", "the JVM"), Map.entry("file", "the JVM"), Map.entry("http", "the JVM"),
-            Map.entry("https", "the JVM"), Map.entry("maven", "Maven"), Map.entry("mvnw", "the Maven wrapper"),
-            Map.entry("kubernetes", "Kubernetes"), Map.entry("docker", "Docker"), Map.entry("git", "Git"),
-            Map.entry("github", "GitHub"), Map.entry("ci", "build servers"), Map.entry("otel", "OpenTelemetry"),
-            Map.entry("postgres", "PostgreSQL"), Map.entry("testcontainers", "Testcontainers"));
+            Map.entry("https", "the JVM"), Map.entry("user", "the JVM"), Map.entry("com", "libraries of Java"),
+            Map.entry("org", "libraries of Java"), Map.entry("io", "libraries of Java"),
+            Map.entry("test", "the tests of Quarkus"), Map.entry("maven", "Maven"), Map.entry("mvnw", "the Maven wrapper"),
+            Map.entry("docker", "Docker"), Map.entry("git", "Git"), Map.entry("github", "GitHub"),
+            Map.entry("ci", "build servers"), Map.entry("otel", "OpenTelemetry"), Map.entry("postgres", "PostgreSQL"),
+            Map.entry("testcontainers", "Testcontainers"));
+
+    /** What the variables begin with that every pod has: KUBERNETES_SERVICE_PORT_HTTPS, KUBERNETES_PORT_443_TCP_ADDR... */
+    private static final Set<String> PODS = words("""
+            kubernetes kubernetes-service kubernetes-service-port kubernetes-port kubernetes-port-443
+            kubernetes-port-443-tcp""");
 
     private Reserved() {
     }
@@ -78,7 +85,7 @@ final class Reserved {
 
     /** Whose configuration a service of this name would share. */
     static Optional<String> asService(String name) {
-        return Optional.ofNullable(SERVICES.get(name));
+        return Optional.ofNullable(PODS.contains(name) ? "Kubernetes" : SERVICES.get(name));
     }
 
     private static Set<String> words(String text) {

@@ -53,7 +53,7 @@ final class ServiceRules {
                     + " in XML; take one");
         } else if (owner.isPresent()) {
             problems.add("NAME", "'" + name + "' is reserved: configuration and environment variables of that prefix"
-                    + " belong to " + owner.get() + "; take another, such as '" + name + "-service'");
+                    + " belong to " + owner.get() + "; take another, such as '" + name + "-app'");
         }
     }
 

@@ -46,10 +46,13 @@ class BadInputTest {
                 arguments("a--b", "NAME: 'a--b' has two hyphens in a row, which begin a comment in SQL and end one in"
                         + " XML; take one"),
                 arguments("quarkus", "NAME: 'quarkus' is reserved: configuration and environment variables of that"
-                        + " prefix belong to Quarkus; take another, such as 'quarkus-service'"),
+                        + " prefix belong to Quarkus; take another, such as 'quarkus-app'"),
                 arguments("smallrye", "belong to SmallRye;"), arguments("java", "belong to the JVM;"),
                 arguments("maven", "belong to Maven;"), arguments("mp", "belong to MicroProfile;"),
-                arguments("kubernetes", "belong to Kubernetes;"));
+                arguments("kubernetes", "belong to Kubernetes; take another, such as 'kubernetes-app'"),
+                arguments("kubernetes-service", "belong to Kubernetes;"), arguments("kubernetes-port", "belong to Kubernetes;"),
+                arguments("user", "belong to the JVM;"), arguments("test", "belong to the tests of Quarkus;"),
+                arguments("org", "belong to libraries of Java;"));
     }
 
     @ParameterizedTest

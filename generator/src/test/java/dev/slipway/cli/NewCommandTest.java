@@ -129,8 +129,8 @@ class NewCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a", "x9", "abcdefghij-abcdefghij-abcdefghij-abcdefg", "order", "user", "group", "class", "test",
-        "platform", "catalog"})
+    @ValueSource(strings = {"a", "x9", "abcdefghij-abcdefghij-abcdefghij-abcdefg", "order", "user-app", "group", "class",
+        "kubernetes-app", "platform", "catalog"})
     void acceptsAName(String name) {
         Slipway.Run run = Slipway.in(folder).run("new", name);
 

@@ -35,7 +35,7 @@ class VariantsIT {
     Path folder;
 
     static Stream<Arguments> variants() {
-        var awkward = new ArrayList<>(List.of("user", "--package", "com.example.cornershop.user", "--java", release()));
+        var awkward = new ArrayList<>(List.of("order", "--package", "com.example.cornershop.user", "--java", release()));
         RESOURCES.forEach(resource -> awkward.addAll(List.of("--resource", resource)));
         return Stream.concat(
                 Stream.of(
