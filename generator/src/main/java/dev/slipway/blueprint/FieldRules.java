@@ -17,14 +17,21 @@ final class FieldRules {
 
     private final Problems problems;
     private final String place;
+    private final boolean owned;
 
-    FieldRules(Problems problems, String place) {
+    /** @param owned whether the resource has what belongs to a caller */
+    FieldRules(Problems problems, String place, boolean owned) {
         this.problems = problems;
         this.place = place;
+        this.owned = owned;
     }
 
     void check(Field field) {
         checkName(field.name());
+        if (!Reserved.asField(field.name(), owned)) {
+            field.columns().stream().filter(column -> Reserved.asColumn(column, owned)).forEach(column -> problems.add(place,
+                    "its column '" + column + "' is one that every resource has already; rename it"));
+        }
         switch (field.type()) {
             case STRING -> checkString(field);
             case DECIMAL -> checkDecimal(field);
@@ -45,7 +52,7 @@ final class FieldRules {
         } else if (name.length() > LONGEST_NAME) {
             problems.add(place, "the name has " + name.length() + " characters; at most " + LONGEST_NAME
                     + " leave room for the names of its indexes");
-        } else if (Reserved.asField(name)) {
+        } else if (Reserved.asField(name, owned)) {
             problems.add(place, "every resource has one already; drop it or take another name");
         }
     }

@@ -29,13 +29,15 @@ final class Reserved {
             symmetric system_user table tablesample then to trailing true union unique user using variadic verbose when
             where window with cmin cmax ctid tableoid xmin xmax""");
 
-    /** What every resource has, whatever its fields. */
-    private static final Set<String> FIELDS =
-            Set.of("id", "version", "owner", "createdAt", "updatedAt", "ownerIssuer", "ownerSubject");
+    /** What every resource has, whatever its fields; then what one has that belongs to a caller. */
+    private static final Set<String> FIELDS = Set.of("id", "version", "createdAt", "updatedAt");
+    private static final Set<String> COLUMNS = Set.of("id", "version", "created_at", "updated_at");
+    private static final String OWNER = "owner";
+    private static final Set<String> OWNER_COLUMNS = Set.of("owner_issuer", "owner_subject");
 
     /** Types that the code of a resource names, and that one of its own package would hide. */
     private static final Set<String> TYPES = words("""
-            Object String Class Record Enum Integer Long Boolean Number Math Override Exception RuntimeException Iterable
+            Object String Character Class Record Enum Integer Long Boolean Number Math Override Exception RuntimeException Iterable
             Runnable BigDecimal BigInteger Instant LocalDate ChronoUnit List Map HashMap TreeMap Set Optional Stream Duration
             UUID URI AtomicInteger SQLException Response Page PageRequest Money Owner Caller CurrentCaller Criterion Test Probe Entity
             Tokens Statements Idempotent IfMatch TestDatabase PanacheRepositoryBase UuidGenerator SqlTypes EnumType MediaType RestResponse
@@ -75,8 +77,12 @@ final class Reserved {
         return SQL.contains(word);
     }
 
-    static boolean asField(String name) {
-        return FIELDS.contains(name);
+    static boolean asField(String name, boolean owned) {
+        return FIELDS.contains(name) || (owned && name.equals(OWNER));
+    }
+
+    static boolean asColumn(String column, boolean owned) {
+        return COLUMNS.contains(column) || (owned && OWNER_COLUMNS.contains(column));
     }
 
     static boolean asType(String name) {

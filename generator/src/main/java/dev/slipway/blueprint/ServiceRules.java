@@ -51,6 +51,9 @@ final class ServiceRules {
         } else if (name.contains("--")) {
             problems.add("NAME", "'" + name + "' has two hyphens in a row, which begin a comment in SQL and end one"
                     + " in XML; take one");
+        } else if (name.equals("pg") || name.startsWith("pg-")) {
+            problems.add("NAME", "'" + name + "' begins with 'pg', and PostgreSQL keeps roles of that prefix for itself;"
+                    + " take another, such as '" + (name.equals("pg") ? "database" : name.substring("pg-".length())) + "'");
         } else if (owner.isPresent()) {
             problems.add("NAME", "'" + name + "' is reserved: configuration and environment variables of that prefix"
                     + " belong to " + owner.get() + "; take another, such as '" + name + "-app'");

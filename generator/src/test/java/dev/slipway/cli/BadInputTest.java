@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,6 +54,8 @@ class BadInputTest {
                 arguments("kubernetes", "belong to Kubernetes; take another, such as 'kubernetes-app'"),
                 arguments("kubernetes-service", "belong to Kubernetes;"), arguments("kubernetes-port", "belong to Kubernetes;"),
                 arguments("user", "belong to the JVM;"), arguments("test", "belong to the tests of Quarkus;"),
+                arguments("pg-shop", "NAME: 'pg-shop' begins with 'pg', and PostgreSQL keeps roles of that prefix for itself;"
+                        + " take another, such as 'shop'"), arguments("pg", "such as 'database'"),
                 arguments("org", "belong to libraries of Java;"));
     }
 
@@ -146,6 +150,9 @@ class BadInputTest {
                 arguments("shipment(a:int)", "resource 'shipment': 'shipment' is no Java class name; take a singular noun"),
                 arguments("Instant(a:int)", "'Instant' would hide the type of that name that its own code uses"),
                 arguments("Stream(a:int)", "'Stream' would hide the type of that name that its own code uses"),
+                arguments("Character(a:int)", "'Character' would hide the type of that name that its own code uses"),
+                arguments("PgTable(a:int)", "resource 'PgTable': its table 'pg_tables' begins with 'pg_', which PostgreSQL keeps"
+                        + " for itself; take another noun"),
                 arguments("Token(a:int)", "resource 'Token': its repository 'Tokens' would hide the type of that name that its"
                         + " own code uses; take a more specific noun"),
                 arguments("Statement(a:int)", "its repository 'Statements' would hide"),
@@ -162,6 +169,9 @@ class BadInputTest {
                 arguments("Shipment(owner:text)", "field 'owner': every resource has one"),
                 arguments("Shipment(createdAt:instant)", "field 'createdAt': every resource has one"),
                 arguments("Shipment(updatedAt:instant)", "field 'updatedAt': every resource has one"),
+                arguments("Shipment(createdAT:instant)", "field 'createdAT': its column 'created_at' is one that every resource"
+                        + " has already; rename it"),
+                arguments("Shipment(ownerIssuer:text)", "field 'ownerIssuer': its column 'owner_issuer' is one that every"),
                 arguments("Shipment(a:string)", "'string' needs its greatest length, 1 to 4000, such as string(80); take"
                         + " 'text' for more"),
                 arguments("Shipment(a:string(4001))", "'string' needs its greatest length"),
@@ -189,6 +199,14 @@ class BadInputTest {
     @MethodSource("resources")
     void refusesAResource(String resource, String wording) throws IOException {
         refuses(wording, "fine", "--resource", resource);
+    }
+
+    @Test
+    void refusesMoreFieldsThanATableIsGoodFor() throws IOException {
+        String fields = IntStream.rangeClosed(1, 101).mapToObj(i -> "f" + i + ":int").collect(Collectors.joining(", "));
+
+        refuses("resource 'Wide': it has 101 fields; at most 100 are allowed; split it into several resources",
+                "fine", "--resource", "Wide(" + fields + ")");
     }
 
     @Test
