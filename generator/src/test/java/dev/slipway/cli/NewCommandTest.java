@@ -151,6 +151,23 @@ class NewCommandTest {
     }
 
     @Test
+    void acceptsAFieldCalledOwnerWhereNothingBelongsToACaller() throws IOException {
+        Slipway.Run run = Slipway.in(folder).run("new", "zebra", "--bare", "--resource", "Car(owner:text, ownerIssuer:text)");
+
+        assertThat(run.exit()).as(run.err()).isZero();
+        assertThat(folder.resolve("zebra/src/test/java/org/acme/zebra/cars/CarValidationTest.java")).content()
+                .contains("{\"id\", \"version\", \"createdAt\", \"updatedAt\", \"unheardOf\"}");
+    }
+
+    @Test
+    void sendsAWordThatIsNoneOfTheValues() throws IOException {
+        Slipway.in(folder).run("new", "zebra", "--bare", "--resource", "Car(state:[UNHEARD_OF|UNHEARD_OF_X|A])");
+
+        assertThat(folder.resolve("zebra/src/test/java/org/acme/zebra/cars/CarValidationTest.java")).content()
+                .contains("arguments(\"state\", \"UNHEARD_OF_X_X\")");
+    }
+
+    @Test
     void refusesAResourceWhoseTableTheSampleHas() {
         Slipway.Run run = Slipway.mini(folder).run("new", "zebra", "--sample", "--resource", "Product(a:int)");
 
