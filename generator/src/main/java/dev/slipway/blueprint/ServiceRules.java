@@ -15,7 +15,7 @@ final class ServiceRules {
     private static final Pattern GROUP_PART = Pattern.compile("[a-z][a-z0-9_-]*");
     private static final Set<String> JVM_PACKAGES = Set.of("java", "javax", "jakarta", "jdk", "sun");
     // what needs no escaping in XML, YAML, properties, Markdown and shell alike
-    private static final Pattern DESCRIPTION = Pattern.compile("\\p{L}[\\p{L}\\p{N} .,;()/!?+-]*");
+    private static final Pattern DESCRIPTION = Pattern.compile("\\p{L}[\\p{L}\\p{N} .,;()/!?+-]*(?<! )");
 
     private final Problems problems;
 
@@ -94,7 +94,7 @@ final class ServiceRules {
         if (description.length() > LONGEST_DESCRIPTION || !DESCRIPTION.matcher(description).matches()) {
             problems.add("--description", "'" + description + "' can't stand in every file as it is; take one line of"
                     + " at most " + LONGEST_DESCRIPTION + " letters, digits, spaces and . , ; ( ) / ! ? + -,"
-                    + " a letter first");
+                    + " a letter first and no space last");
         }
     }
 }

@@ -90,7 +90,8 @@ class BadInputTest {
                 arguments("has 101 characters; at most 100 are allowed", List.of("--package", "a".repeat(101))),
                 arguments("--group: 'com.-x': part '-x' is no part of a Maven group;", List.of("--group", "com.-x")),
                 arguments("--description: '<b>' can't stand in every file as it is; take one line of at most 200 letters,"
-                        + " digits, spaces and . , ; ( ) / ! ? + -, a letter first", List.of("--description", "<b>")),
+                        + " digits, spaces and . , ; ( ) / ! ? + -, a letter first and no space last", List.of("--description", "<b>")),
+                arguments("--description: 'It ends ' can't stand", List.of("--description", "It ends ")),
                 arguments("--java: '18' is no release that Slipway knows; take 17, 21 or 25", List.of("--java", "18")),
                 arguments("Invalid value for option '--java': 'x' is not an int", List.of("--java", "x")),
                 arguments("--with: pattern 'idempotence' is unknown; did you mean 'idempotency'?",

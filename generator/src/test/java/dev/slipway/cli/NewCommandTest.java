@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -46,6 +47,17 @@ class NewCommandTest {
         assertThat(service.resolve("src/main/java/com/acme/desk/platform/caller/Caller.java")).isRegularFile();
         assertThat(service.resolve("src/main/resources/application.properties")).content()
                 .contains("order-desk.caller.issuer=${ORDER_DESK_ISSUER}", "order_desk_app");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\'', value = {"desk | Takes orders. | Takes orders. | Desk", "true | Yes | \"Yes\" | \"True\"",
+        "desk | Takes orders, and keeps them | \"Takes orders, and keeps them\" | Desk"})
+    void quotesInTheContractWhatTheServiceQuotes(String name, String text, String description, String title) {
+        Slipway.Run run = Slipway.in(folder).run("new", name, "--description", text, "--dir", "service");
+
+        assertThat(run.exit()).as(run.err()).isZero();
+        assertThat(folder.resolve("service/src/main/openapi/openapi.yaml")).content()
+                .contains("\n  description: " + description + "\n", "\n  title: " + title + "\n", "\n    name: " + title + "\n");
     }
 
     @Test
