@@ -9,6 +9,7 @@ import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Turns what went wrong into lines on the error stream and an exit code: 1 failed, 2 wrong usage. */
 final class Failures implements IParameterExceptionHandler, IExecutionExceptionHandler {
@@ -25,7 +26,9 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
     @Override
     public int handleParseException(ParameterException failure, String[] arguments) {
         CommandLine command = failure.getCommandLine();
-        return report(command, failure, List.of(failure.getMessage()), WRONG_USAGE);
+        String problem = failure instanceof UnmatchedArgumentException unmatched ? Unmatched.message(unmatched)
+                : failure.getMessage();
+        return report(command, failure, List.of(problem), WRONG_USAGE);
     }
 
     @Override

@@ -93,7 +93,12 @@ class BadInputTest {
                         + " digits, spaces and . , ; ( ) / ! ? + -, a letter first and no space last", List.of("--description", "<b>")),
                 arguments("--description: 'It ends ' can't stand", List.of("--description", "It ends ")),
                 arguments("--java: '18' is no release that Slipway knows; take 17, 21 or 25", List.of("--java", "18")),
-                arguments("Invalid value for option '--java': 'x' is not an int", List.of("--java", "x")),
+                arguments("Invalid value for option '--java': 'x' is no release that Slipway knows; take 17, 21 or 25", List.of("--java", "x")),
+                arguments("--with: pattern ',' is unknown; known are: ", List.of("--with", ",")),
+                arguments("--without: pattern 'money,' is unknown; did you mean 'money'?", List.of("--without", "money,")),
+                arguments("--with: pattern '' is unknown; known are: ", List.of("--with", "telemetry,,money")),
+                arguments("Unknown option: '--resorce'; did you mean '--resource'?", List.of("--resorce")),
+                arguments("Unknown option: '--pakage=a.b'; did you mean '--package'?", List.of("--pakage=a.b")),
                 arguments("--with: pattern 'idempotence' is unknown; did you mean 'idempotency'?",
                         List.of("--with", "idempotence")),
                 arguments("--without: pattern 'kafka-streams' is unknown; known are: ",
@@ -118,7 +123,8 @@ class BadInputTest {
                         List.of("--dir", "full")),
                 arguments("is a file; take another folder with --dir", List.of("--dir", "file")),
                 arguments("can't be written, since '", List.of("--dir", "file/below")),
-                arguments("Unknown option: '--force'", List.of("--force")));
+                arguments("Unknown option: '--force'", List.of("--force")),
+                arguments("Unmatched argument at index 2: 'more'", List.of("more")));
     }
 
     @ParameterizedTest
@@ -145,6 +151,9 @@ class BadInputTest {
                 arguments("Shipment(a:int", "')' after the last field was expected, seen the end" + usage),
                 arguments("Shipment(a:int) b", "the end was expected, seen 'b' as character 17" + usage),
                 arguments("Shipment(a:string(x))", "a number was expected, seen 'x'" + usage),
+                arguments("Shipment(a:string(\u0661\u0662))", "a number was expected, seen '\u0661\u0662'" + usage),
+                arguments("Shipment(a:int!uniqe)", "field 'a': modifier 'uniqe' is unknown; did you mean 'unique'?"),
+                arguments("Shipment(a:int required)", "field 'a': modifier 'required' is unknown; known are: !, unique"),
                 arguments("Shipment(a:string(99999999999))", "a smaller number was expected, seen '99999999999'" + usage),
                 arguments("Shipment()", "a field was expected, seen ')' as character 10" + usage),
                 arguments("", "a name was expected, seen the end" + usage),
@@ -180,6 +189,8 @@ class BadInputTest {
                 arguments("Shipment(a:decimal(9))", "'decimal' needs its digits in all, 1 to 38, and how many of them, fewer,"
                         + " stand after the point, such as decimal(9,3)"),
                 arguments("Shipment(a:decimal(3,3))", "'decimal' needs its digits in all"),
+                arguments("Shipment(a:decimal(16,1))", "field 'a': a decimal of 16 digits can't have a fraction, since its bounds"
+                        + " would not be exact in the contract; give it at most 15 digits in all, or none after the point"),
                 arguments("Shipment(a:decimal(4,2)unique)", "a unique decimal has at least 5 digits, so that the 100,000 rows can"
                         + " differ on which its queries are judged; give it more or drop 'unique'"),
                 arguments("Shipment(a:decimal(3,4))", "'decimal' needs its digits in all"),
