@@ -3,17 +3,12 @@ package dev.slipway.blueprint;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /** Writes and reads {@code slipway.yaml}; {@code slipway.schema.json} says what it may hold. */
 public final class BlueprintFile {
-
-    /** Plain words that one YAML version or another takes for a truth value or for nothing. */
-    private static final Set<String> NO_STRINGS = Set.of("y", "n", "yes", "no", "on", "off", "true", "false", "null");
 
     private BlueprintFile() {
     }
@@ -56,7 +51,7 @@ public final class BlueprintFile {
     }
 
     private static String plain(String word) {
-        return NO_STRINGS.contains(word.toLowerCase(Locale.ROOT)) ? '"' + word + '"' : word;
+        return Yaml.isText(word) ? word : '"' + word + '"';
     }
 
     /** Reads a file that its schema allows; another fails with what it lacks. */

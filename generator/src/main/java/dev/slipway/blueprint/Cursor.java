@@ -17,6 +17,11 @@ final class Cursor {
         return there;
     }
 
+    boolean isAtWord() {
+        skipSpaces();
+        return endOfWord() > at;
+    }
+
     boolean acceptWord(String wanted) {
         skipSpaces();
         int end = endOfWord();
@@ -51,10 +56,10 @@ final class Cursor {
 
     int number() {
         String word = word("a number");
+        boolean digits = word.matches("[0-9]+");
         try {
-            return Integer.parseInt(word);
+            return Integer.parseInt(digits ? word : "");
         } catch (NumberFormatException e) {
-            boolean digits = word.chars().allMatch(Character::isDigit);
             throw new SyntaxError((digits ? "a smaller number" : "a number") + " was expected, seen '" + word
                     + "'; write Name(field:type, ...)");
         }

@@ -11,20 +11,29 @@ final class FieldRules {
     // an entry of a B-tree holds 2704 bytes, and a character takes up to 4
     private static final int LONGEST_UNIQUE = 600;
     private static final int MOST_DIGITS = 38;
+    // the contract has bounds as the service derives them, by way of a double, and further digits would move them
+    private static final int MOST_WITH_FRACTION = 15;
     private static final int FEWEST_UNIQUE_DIGITS = 5;
     private static final Pattern NAME = Pattern.compile("[a-z][A-Za-z0-9]*");
     private static final Pattern VALUE = Pattern.compile("[A-Z][A-Z0-9_]{0,62}");
 
     private final Problems problems;
     private final String place;
+    private final boolean owned;
 
-    FieldRules(Problems problems, String place) {
+    /** @param owned whether the resource has what belongs to a caller */
+    FieldRules(Problems problems, String place, boolean owned) {
         this.problems = problems;
         this.place = place;
+        this.owned = owned;
     }
 
     void check(Field field) {
         checkName(field.name());
+        if (!Reserved.asField(field.name(), owned)) {
+            field.columns().stream().filter(column -> Reserved.asColumn(column, owned)).forEach(column -> problems.add(place,
+                    "its column '" + column + "' is one that every resource has already; rename it"));
+        }
         switch (field.type()) {
             case STRING -> checkString(field);
             case DECIMAL -> checkDecimal(field);
@@ -45,7 +54,7 @@ final class FieldRules {
         } else if (name.length() > LONGEST_NAME) {
             problems.add(place, "the name has " + name.length() + " characters; at most " + LONGEST_NAME
                     + " leave room for the names of its indexes");
-        } else if (Reserved.asField(name)) {
+        } else if (Reserved.asField(name, owned)) {
             problems.add(place, "every resource has one already; drop it or take another name");
         }
     }
@@ -65,6 +74,10 @@ final class FieldRules {
                 || field.scale() >= field.precision()) {
             problems.add(place, "'decimal' needs its digits in all, 1 to " + MOST_DIGITS
                     + ", and how many of them, fewer, stand after the point, such as decimal(9,3)");
+        } else if (field.scale() > 0 && field.precision() > MOST_WITH_FRACTION) {
+            problems.add(place, "a decimal of " + field.precision() + " digits can't have a fraction, since its bounds would"
+                    + " not be exact in the contract; give it at most " + MOST_WITH_FRACTION
+                    + " digits in all, or none after the point");
         } else if (field.unique() && field.precision() < FEWEST_UNIQUE_DIGITS) {
             problems.add(place, "a unique decimal has at least " + FEWEST_UNIQUE_DIGITS + " digits, so that the 100,000"
                     + " rows can differ on which its queries are judged; give it more or drop 'unique'");

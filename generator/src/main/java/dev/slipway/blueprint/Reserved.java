@@ -29,13 +29,15 @@ final class Reserved {
             symmetric system_user table tablesample then to trailing true union unique user using variadic verbose when
             where window with cmin cmax ctid tableoid xmin xmax""");
 
-    /** What every resource has, whatever its fields. */
-    private static final Set<String> FIELDS =
-            Set.of("id", "version", "owner", "createdAt", "updatedAt", "ownerIssuer", "ownerSubject");
+    /** What every resource has, whatever its fields; then what one has that belongs to a caller. */
+    private static final Set<String> FIELDS = Set.of("id", "version", "createdAt", "updatedAt");
+    private static final Set<String> COLUMNS = Set.of("id", "version", "created_at", "updated_at");
+    private static final String OWNER = "owner";
+    private static final Set<String> OWNER_COLUMNS = Set.of("owner_issuer", "owner_subject");
 
     /** Types that the code of a resource names, and that one of its own package would hide. */
     private static final Set<String> TYPES = words("""
-            Object String Class Record Enum Integer Long Boolean Number Math Override Exception RuntimeException Iterable
+            Object String Character Class Record Enum Integer Long Boolean Number Math Override Exception RuntimeException Iterable
             Runnable BigDecimal BigInteger Instant LocalDate ChronoUnit List Map HashMap TreeMap Set Optional Stream Duration
             UUID URI AtomicInteger SQLException Response Page PageRequest Money Owner Caller CurrentCaller Criterion Test Probe Entity
             Tokens Statements Idempotent IfMatch TestDatabase PanacheRepositoryBase UuidGenerator SqlTypes EnumType MediaType RestResponse
@@ -48,10 +50,17 @@ final class Reserved {
             Map.entry("vertx", "Vert.x"), Map.entry("jboss", "JBoss Logging"), Map.entry("java", "the JVM"),
             Map.entry("javax", "the JVM"), Map.entry("jdk", "the JVM"), Map.entry("sun", "the JVM"),
             Map.entry("os", "the JVM"), Map.entry("file", "the JVM"), Map.entry("http", "the JVM"),
-            Map.entry("https", "the JVM"), Map.entry("maven", "Maven"), Map.entry("mvnw", "the Maven wrapper"),
-            Map.entry("kubernetes", "Kubernetes"), Map.entry("docker", "Docker"), Map.entry("git", "Git"),
-            Map.entry("github", "GitHub"), Map.entry("ci", "build servers"), Map.entry("otel", "OpenTelemetry"),
-            Map.entry("postgres", "PostgreSQL"), Map.entry("testcontainers", "Testcontainers"));
+            Map.entry("https", "the JVM"), Map.entry("user", "the JVM"), Map.entry("com", "libraries of Java"),
+            Map.entry("org", "libraries of Java"), Map.entry("io", "libraries of Java"),
+            Map.entry("test", "the tests of Quarkus"), Map.entry("maven", "Maven"), Map.entry("mvnw", "the Maven wrapper"),
+            Map.entry("docker", "Docker"), Map.entry("git", "Git"), Map.entry("github", "GitHub"),
+            Map.entry("ci", "build servers"), Map.entry("otel", "OpenTelemetry"), Map.entry("postgres", "PostgreSQL"),
+            Map.entry("testcontainers", "Testcontainers"));
+
+    /** What the variables begin with that every pod has: KUBERNETES_SERVICE_PORT_HTTPS, KUBERNETES_PORT_443_TCP_ADDR... */
+    private static final Set<String> PODS = words("""
+            kubernetes kubernetes-service kubernetes-service-port kubernetes-port kubernetes-port-443
+            kubernetes-port-443-tcp""");
 
     private Reserved() {
     }
@@ -68,8 +77,12 @@ final class Reserved {
         return SQL.contains(word);
     }
 
-    static boolean asField(String name) {
-        return FIELDS.contains(name);
+    static boolean asField(String name, boolean owned) {
+        return FIELDS.contains(name) || (owned && name.equals(OWNER));
+    }
+
+    static boolean asColumn(String column, boolean owned) {
+        return COLUMNS.contains(column) || (owned && OWNER_COLUMNS.contains(column));
     }
 
     static boolean asType(String name) {
@@ -78,7 +91,7 @@ final class Reserved {
 
     /** Whose configuration a service of this name would share. */
     static Optional<String> asService(String name) {
-        return Optional.ofNullable(SERVICES.get(name));
+        return Optional.ofNullable(PODS.contains(name) ? "Kubernetes" : SERVICES.get(name));
     }
 
     private static Set<String> words(String text) {

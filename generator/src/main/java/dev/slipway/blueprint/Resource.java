@@ -22,10 +22,10 @@ public record Resource(String name, String feature, boolean owned, List<Field> f
         return Words.plural(name);
     }
 
-    /** {@code orderLine}: a variable that holds one. */
+    /** {@code orderLine}: a variable that holds one, and a method without arguments that makes one. */
     public String variable() {
         String variable = Words.uncapitalized(name);
-        return Reserved.inJava(variable) ? variable + "_" : variable;
+        return Reserved.inJava(variable) || Reserved.inRecords(variable) ? variable + "_" : variable;
     }
 
     /** {@code order_lines}: its table; an underscore more where SQL reserves the word. */

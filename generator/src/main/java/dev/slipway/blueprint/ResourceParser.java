@@ -10,6 +10,9 @@ import java.util.Optional;
  */
 public final class ResourceParser {
 
+    private static final String UNIQUE = "unique";
+    private static final List<String> MODIFIERS = List.of("!", UNIQUE);
+
     private final Problems problems;
 
     public ResourceParser(Problems problems) {
@@ -44,18 +47,21 @@ public final class ResourceParser {
         List<String> values = cursor.accept('[') ? values(cursor) : List.of();
         String word = values.isEmpty() ? cursor.word("the type of field '" + name + "'") : FieldType.ENUM.word();
         List<Integer> sizes = cursor.accept('(') ? sizes(cursor) : List.of();
+        String place = "resource '" + resource + "': field '" + name + "'";
         boolean required = false;
         boolean unique = false;
         while (true) {
             if (cursor.accept('!')) {
                 required = true;
-            } else if (cursor.acceptWord("unique")) {
+            } else if (cursor.acceptWord(UNIQUE)) {
                 unique = true;
+            } else if (cursor.isAtWord()) {
+                String modifier = cursor.word("a modifier");
+                problems.add(place, "modifier '" + modifier + "' is unknown" + Nearest.hint(modifier, MODIFIERS));
             } else {
                 break;
             }
         }
-        String place = "resource '" + resource + "': field '" + name + "'";
         Optional<FieldType> type = FieldType.of(word);
         if (type.isEmpty()) {
             problems.add(place, "type '" + word + "' is unknown" + Nearest.hint(word, FieldType.words()));

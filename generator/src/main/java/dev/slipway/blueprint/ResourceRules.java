@@ -11,6 +11,9 @@ import java.util.regex.Pattern;
 final class ResourceRules {
 
     private static final int LONGEST_NAME = 30;
+    // a record has 255 components at most, and each field has tests
+    private static final int MOST_FIELDS = 100;
+    private static final String PG = "pg_";
     private static final String HIDES = "' would hide the type of that name that its own code uses; ";
     private static final Pattern NAME = Pattern.compile("[A-Z][A-Za-z0-9]*");
     /** Endings that the types of a resource have; an enum of the same name would be a second one. */
@@ -68,6 +71,10 @@ final class ResourceRules {
         } else if (Reserved.asType(resource.plural())) {
             problems.add(place(resource), "its repository '" + resource.plural() + HIDES + "take a more specific noun");
         }
+        if (resource.table().startsWith(PG)) {
+            problems.add(place(resource), "its table '" + resource.table() + "' begins with '" + PG
+                    + "', which PostgreSQL keeps for itself; take another noun");
+        }
         return true;
     }
 
@@ -80,7 +87,7 @@ final class ResourceRules {
                 problems.add(place, "named twice; remove one or rename it");
                 continue;
             }
-            new FieldRules(problems, place).check(field);
+            new FieldRules(problems, place, resource.owned()).check(field);
             if (field.type() == FieldType.ENUM && (TYPE_ENDINGS.contains(field.capitalized())
                     || resource.enumName(field).equals(resource.plural()))) {
                 problems.add(place, "its enum would be '" + resource.enumName(field)
@@ -95,6 +102,10 @@ final class ResourceRules {
                             + "' too; rename one of them");
                 }
             }
+        }
+        if (resource.fields().size() > MOST_FIELDS) {
+            problems.add(place(resource), "it has " + resource.fields().size() + " fields; at most " + MOST_FIELDS
+                    + " are allowed; split it into several resources");
         }
         if (resource.fields().isEmpty()) {
             problems.add(place(resource), "no field; give it one, such as name:string(80)!");

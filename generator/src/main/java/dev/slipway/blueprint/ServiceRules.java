@@ -15,7 +15,7 @@ final class ServiceRules {
     private static final Pattern GROUP_PART = Pattern.compile("[a-z][a-z0-9_-]*");
     private static final Set<String> JVM_PACKAGES = Set.of("java", "javax", "jakarta", "jdk", "sun");
     // what needs no escaping in XML, YAML, properties, Markdown and shell alike
-    private static final Pattern DESCRIPTION = Pattern.compile("\\p{L}[\\p{L}\\p{N} .,;()/!?+-]*");
+    private static final Pattern DESCRIPTION = Pattern.compile("\\p{L}[\\p{L}\\p{N} .,;()/!?+-]*(?<! )");
 
     private final Problems problems;
 
@@ -51,9 +51,12 @@ final class ServiceRules {
         } else if (name.contains("--")) {
             problems.add("NAME", "'" + name + "' has two hyphens in a row, which begin a comment in SQL and end one"
                     + " in XML; take one");
+        } else if (name.equals("pg") || name.startsWith("pg-")) {
+            problems.add("NAME", "'" + name + "' begins with 'pg', and PostgreSQL keeps roles of that prefix for itself;"
+                    + " take another, such as '" + (name.equals("pg") ? "database" : name.substring("pg-".length())) + "'");
         } else if (owner.isPresent()) {
             problems.add("NAME", "'" + name + "' is reserved: configuration and environment variables of that prefix"
-                    + " belong to " + owner.get() + "; take another, such as '" + name + "-service'");
+                    + " belong to " + owner.get() + "; take another, such as '" + name + "-app'");
         }
     }
 
@@ -91,7 +94,7 @@ final class ServiceRules {
         if (description.length() > LONGEST_DESCRIPTION || !DESCRIPTION.matcher(description).matches()) {
             problems.add("--description", "'" + description + "' can't stand in every file as it is; take one line of"
                     + " at most " + LONGEST_DESCRIPTION + " letters, digits, spaces and . , ; ( ) / ! ? + -,"
-                    + " a letter first");
+                    + " a letter first and no space last");
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.slipway.cli;
 
 import dev.slipway.blueprint.WrongUsage;
+import dev.slipway.files.NotWritten;
 import java.io.PrintWriter;
 import java.util.List;
 import picocli.CommandLine;
@@ -8,6 +9,7 @@ import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Turns what went wrong into lines on the error stream and an exit code: 1 failed, 2 wrong usage. */
 final class Failures implements IParameterExceptionHandler, IExecutionExceptionHandler {
@@ -24,13 +26,18 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
     @Override
     public int handleParseException(ParameterException failure, String[] arguments) {
         CommandLine command = failure.getCommandLine();
-        return report(command, failure, List.of(failure.getMessage()), WRONG_USAGE);
+        String problem = failure instanceof UnmatchedArgumentException unmatched ? Unmatched.message(unmatched)
+                : failure.getMessage();
+        return report(command, failure, List.of(problem), WRONG_USAGE);
     }
 
     @Override
     public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
         if (failure instanceof WrongUsage wrong) {
             return report(command, failure, wrong.problems(), WRONG_USAGE);
+        }
+        if (failure instanceof NotWritten) {
+            return report(command, failure, List.of(failure.getMessage()), FAILED);
         }
         String message = failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.toString();
         return report(command, failure, List.of(message + "; --verbose shows where"), FAILED);

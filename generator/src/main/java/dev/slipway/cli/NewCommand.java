@@ -26,6 +26,9 @@ import picocli.CommandLine.Spec;
         description = "Stamp out a service into a folder of its own.")
 final class NewCommand implements Callable<Integer> {
 
+    /** One with something after it: a last one, with nothing, would be lost without a word. */
+    private static final String COMMA = ",(?=.)";
+
     @Parameters(paramLabel = "NAME", description = "A lower-case DNS label of at most 40 characters.")
     String name;
 
@@ -42,13 +45,15 @@ final class NewCommand implements Callable<Integer> {
     Optional<String> description = Optional.empty();
 
     @Option(names = "--java", paramLabel = "RELEASE", description = "The Java release: 17 (the default), 21 or 25.",
-            defaultValue = "17")
+            defaultValue = "17", converter = Release.class)
     int java;
 
-    @Option(names = "--with", paramLabel = "PATTERN", split = ",", description = "Add patterns, and what they need.")
+    @Option(names = "--with", paramLabel = "PATTERN", split = COMMA, splitSynopsisLabel = ",",
+            description = "Add patterns, and what they need.")
     List<String> with = new ArrayList<>();
 
-    @Option(names = "--without", paramLabel = "PATTERN", split = ",", description = "Leave patterns out.")
+    @Option(names = "--without", paramLabel = "PATTERN", split = COMMA, splitSynopsisLabel = ",",
+            description = "Leave patterns out.")
     List<String> without = new ArrayList<>();
 
     @Option(names = "--resource", paramLabel = "RESOURCE", description = {

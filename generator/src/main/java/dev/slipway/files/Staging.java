@@ -4,24 +4,23 @@ import dev.slipway.blueprint.WrongUsage;
 import dev.slipway.plan.FileAction;
 import dev.slipway.plan.Plan;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
-import java.util.ArrayDeque;
-import java.util.Comparator;
-import java.util.Deque;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 
-/** Writes a plan beside its target and moves it into place, so that a failure leaves nothing behind. */
+/** Writes a plan beside its target, or within it where it is there, and moves it into place: all of it or nothing. */
 public final class Staging {
 
     private final Path target;
-    private final Deque<Path> madeParents = new ArrayDeque<>();
+    private final Writing writing = new Writing();
 
     public Staging(Path target) {
         this.target = target.toAbsolutePath().normalize();
@@ -31,59 +30,90 @@ public final class Staging {
      * Writes all of the plan, or nothing.
      *
      * @throws WrongUsage where nothing can be made beside the target
-     * @throws IOException where a file can't be written; nothing is left then
+     * @throws NotWritten where a file can't be written, or the program is told to end; nothing is left then
      */
     public void write(Plan plan) throws IOException {
-        Path parent = target.getParent();
-        if (parent == null) {
-            throw new WrongUsage("target '" + target + "': " + Target.NO_PARENT);
+        if (target.getParent() == null) {
+            throw new WrongUsage(place() + Target.NO_PARENT);
         }
-        Path staging = prepare(parent);
-        var cleanup = new Thread(() -> delete(staging));
-        Runtime.getRuntime().addShutdownHook(cleanup);
-        boolean done = false;
+        var signal = new Thread(writing::takeBack);
         try {
-            Path service = Files.createDirectory(staging.resolve("service"));
-            Set<Path> folders = new HashSet<>();
-            for (FileAction file : plan.files()) {
-                write(service, file, folders);
-            }
-            Files.deleteIfExists(target);
-            Files.move(service, target, StandardCopyOption.ATOMIC_MOVE);
-            done = true;
+            listen(signal);
+            writeAll(plan);
+        } catch (CancellationException e) {
+            throw new NotWritten(place() + "the program was told to end before all was written; nothing of it is left,"
+                    + " so call it again", e);
+        } catch (IOException e) {
+            throw new NotWritten(place() + "it can't be written whole (" + e.getMessage() + "), and nothing of it is left;"
+                    + " mend that, or take another with --dir", e);
         } finally {
-            delete(staging);
-            Runtime.getRuntime().removeShutdownHook(cleanup);
-            if (!done) {
-                removeMadeParents();
+            writing.takeBack();
+            forget(signal);
+        }
+    }
+
+    private void writeAll(Plan plan) throws IOException {
+        boolean exists = Files.isDirectory(target);
+        Path staging = prepare(exists ? target : target.getParent());
+        Path service = staging.resolve("service");
+        Set<Path> folders = new HashSet<>();
+        writing.step(() -> Files.createDirectory(service));
+        for (FileAction file : plan.files()) {
+            writing.step(() -> write(service, file, folders));
+        }
+        writing.last(() -> {
+            if (exists) {
+                fill(service, staging);
+            } else {
+                Files.move(service, target, StandardCopyOption.ATOMIC_MOVE);
             }
-        }
+            Removal.whole(staging);
+        });
     }
 
-    private Path prepare(Path parent) throws IOException {
+    private Path prepare(Path folder) throws IOException {
+        var staging = new Path[1];
         try {
-            makeParents(parent);
-            return Files.createTempDirectory(parent, ".slipway-");
+            writing.step(() -> {
+                makeFolders(folder);
+                staging[0] = Files.createTempDirectory(folder, ".slipway-");
+                writing.undoneBy(() -> Removal.whole(staging[0]));
+            });
         } catch (FileSystemException e) {
-            removeMadeParents();
-            throw new WrongUsage("target '" + target + "': it can't be written (" + e.getMessage()
-                    + "); take another with --dir");
+            throw new WrongUsage(place() + "it can't be written (" + e.getMessage() + "); take another with --dir");
         }
+        return staging[0];
     }
 
-    private void makeParents(Path folder) throws IOException {
+    private void makeFolders(Path folder) throws IOException {
         if (Files.notExists(folder)) {
             Path parent = folder.getParent();
             if (parent != null) {
-                makeParents(parent);
+                makeFolders(parent);
             }
             Files.createDirectory(folder);
-            madeParents.push(folder);
+            writing.undoneBy(() -> Removal.ifEmpty(folder));
         }
     }
 
-    private void removeMadeParents() {
-        madeParents.forEach(Staging::deleteFile);
+    /** The folder that is there stays, with its mode and whoever stands in it. */
+    private void fill(Path service, Path staging) throws IOException {
+        for (Path child : children(target)) {
+            if (!child.equals(staging)) {
+                throw new DirectoryNotEmptyException(target.toString());
+            }
+        }
+        for (Path child : children(service)) {
+            Path place = target.resolve(child.getFileName());
+            Files.move(child, place);
+            writing.undoneBy(() -> Removal.whole(place));
+        }
+    }
+
+    private static List<Path> children(Path folder) throws IOException {
+        try (var children = Files.list(folder)) {
+            return children.toList();
+        }
     }
 
     private static void write(Path service, FileAction file, Set<Path> folders) throws IOException {
@@ -103,19 +133,23 @@ public final class Staging {
         }
     }
 
-    private static void delete(Path folder) {
-        try (var paths = Files.walk(folder)) {
-            paths.sorted(Comparator.reverseOrder()).forEach(Staging::deleteFile);
-        } catch (IOException | UncheckedIOException e) {
-            // it was never there, or is gone already
+    private static void listen(Thread signal) {
+        try {
+            Runtime.getRuntime().addShutdownHook(signal);
+        } catch (IllegalStateException e) { // the program ends already
+            throw new CancellationException();
         }
     }
 
-    private static void deleteFile(Path path) {
+    private static void forget(Thread signal) {
         try {
-            Files.deleteIfExists(path);
-        } catch (IOException e) {
-            // others have put something there; and what failed before this is what has to be said
+            Runtime.getRuntime().removeShutdownHook(signal);
+        } catch (IllegalStateException e) {
+            // it runs, or has run
         }
+    }
+
+    private String place() {
+        return "target '" + target + "': ";
     }
 }

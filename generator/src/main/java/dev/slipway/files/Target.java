@@ -2,9 +2,11 @@ package dev.slipway.files;
 
 import dev.slipway.blueprint.Problems;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 
 /** Says whether a service may be written to a folder: Slipway overwrites nothing that it did not write. */
 public final class Target {
@@ -20,32 +22,56 @@ public final class Target {
             problems.add(place, "it is a link, which would be lost; take the folder that it leads to, or another, with --dir");
             return;
         }
-        if (Files.isDirectory(target)) {
-            if (!isEmpty(target)) {
-                problems.add(place, "the folder exists and is not empty; take another with --dir, or empty it yourself");
-                return;
-            }
-        } else if (Files.exists(target)) {
+        if (Files.isRegularFile(target)) {
             problems.add(place, "it is a file; take another folder with --dir");
             return;
         }
-        Path parent = target.toAbsolutePath().normalize().getParent();
-        while (parent != null && Files.notExists(parent)) {
-            parent = parent.getParent();
+        try {
+            if (Files.isDirectory(target) && !isEmpty(target)) {
+                problems.add(place, "the folder exists and is not empty; take another with --dir, or empty it yourself");
+                return;
+            }
+        } catch (IOException e) {
+            problems.add(place, "whether the folder is empty can't be seen (" + reason(e) + "); make it readable, or take"
+                    + " another with --dir");
+            return;
         }
-        if (parent == null) {
+        checkWritable(target.toAbsolutePath().normalize(), place, problems);
+    }
+
+    private static void checkWritable(Path target, String place, Problems problems) {
+        Path nearest = target.getParent() == null ? null : target;
+        while (nearest != null && Files.notExists(nearest)) {
+            nearest = nearest.getParent();
+        }
+        if (nearest == null) {
             problems.add(place, NO_PARENT);
-        } else if (!Files.isDirectory(parent) || !Files.isWritable(parent)) {
-            problems.add(place, "it can't be written, since '" + parent + "' is no folder that you may write to;"
-                    + " take another with --dir");
+        } else if (!Files.isDirectory(nearest) || !Files.isWritable(nearest)) {
+            problems.add(place, "it can't be written, since '" + nearest + "' is no folder that you may write to"
+                    + reason(nearest) + "; take another with --dir");
         }
     }
 
-    private static boolean isEmpty(Path folder) {
+    private static boolean isEmpty(Path folder) throws IOException {
         try (var children = Files.list(folder)) {
             return children.findAny().isEmpty();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
+    }
+
+    /** Why it can't even be looked at, such as a name that is too long. */
+    private static String reason(Path path) {
+        try {
+            Files.readAttributes(path, BasicFileAttributes.class);
+            return "";
+        } catch (IOException e) {
+            return " (" + reason(e) + ")";
+        }
+    }
+
+    private static String reason(IOException failure) {
+        if (failure instanceof AccessDeniedException) {
+            return "access is denied";
+        }
+        return failure instanceof FileSystemException e && e.getReason() != null ? e.getReason() : failure.getMessage();
     }
 }

@@ -14,7 +14,7 @@ final class Imports {
         List<String> lines = java.lines().toList();
         int first = -1;
         int last = -1;
-        for (int i = 0; i < lines.size() && !opensType(lines.get(i)); i++) {
+        for (int i = packageLine(lines); i < lines.size() && !opensType(lines.get(i)); i++) {
             if (lines.get(i).startsWith("import ")) {
                 first = first < 0 ? i : first;
                 last = i;
@@ -27,6 +27,15 @@ final class Imports {
         sorted.addAll(block(lines.subList(first, last + 1)));
         sorted.addAll(lines.subList(last + 1, lines.size()));
         return String.join("\n", sorted) + "\n";
+    }
+
+    /** Above it stand what a package's own file says of it, annotations among that. */
+    private static int packageLine(List<String> lines) {
+        int i = 0;
+        while (i < lines.size() && !lines.get(i).startsWith("package ")) {
+            i++;
+        }
+        return i;
     }
 
     private static List<String> block(List<String> lines) {

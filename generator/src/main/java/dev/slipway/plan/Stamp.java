@@ -1,6 +1,8 @@
 package dev.slipway.plan;
 
 import dev.slipway.blueprint.Blueprint;
+import dev.slipway.blueprint.Service;
+import dev.slipway.blueprint.Yaml;
 import dev.slipway.catalog.Manifest;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -14,10 +16,12 @@ final class Stamp {
     private final JavaRelease release;
     private final Naming naming;
     private final Manifest manifest;
+    private final Service service;
     private final Set<String> chosen;
 
     Stamp(Manifest manifest, Blueprint blueprint) {
         this.manifest = manifest;
+        this.service = blueprint.service();
         this.chosen = blueprint.patterns();
         this.blocks = new Blocks(chosen);
         this.release = new JavaRelease(manifest.java(), blueprint.service().java());
@@ -49,7 +53,19 @@ final class Stamp {
         var contract = new Contract(yaml);
         contract.keep((section, key) -> chosen.contains(owners.getOrDefault(section + " " + key, "")));
         contract.openWithoutSchemes();
-        return contract.text();
+        return quoted(contract.text());
+    }
+
+    /** The places of names that are no plain text in the contract, in quotes as the service has them. */
+    private String quoted(String yaml) {
+        String quoted = yaml;
+        for (var name : Map.of(manifest.names().description(), service.description(),
+                manifest.names().display(), service.display()).entrySet()) {
+            if (!Yaml.isText(name.getValue()) || name.getValue().contains(",")) {
+                quoted = quoted.replace(": " + name.getKey() + "\n", ": \"" + name.getKey() + "\"\n");
+            }
+        }
+        return quoted;
     }
 
     private static boolean isBinary(byte[] content) {

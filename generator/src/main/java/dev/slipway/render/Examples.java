@@ -80,10 +80,18 @@ final class Examples {
             case INSTANT -> Stream.of("\"2023-02-29T00:00:00Z\"", "\"2024-02-29\"", "\"1700000000\"",
                     "\"0000-01-01T00:00:00Z\"");
             case UUID -> Stream.of("\"x\"");
-            case ENUM -> Stream.of("\"UNHEARD_OF\"");
+            case ENUM -> Stream.of("\"" + strangerTo(field) + "\"");
             case MONEY -> Stream.of(money("-1", "EUR"), money("1", "XYZ"), money("1.5", "EUR"),
                     "Map.of(\"currency\", \"EUR\")");
         };
+    }
+
+    private static String strangerTo(Field field) {
+        String value = "UNHEARD_OF";
+        while (field.values().contains(value)) {
+            value += "_X";
+        }
+        return value;
     }
 
     private static String longest(Field field) {

@@ -2,16 +2,13 @@ package dev.slipway.render;
 
 import dev.slipway.blueprint.Field;
 import dev.slipway.blueprint.FieldType;
+import dev.slipway.blueprint.Yaml;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** A field in the contract, as the service derives it from its Java. */
 final class Properties {
-
-    /** What YAML readers may take for something else than text. */
-    private static final Set<String> WORDS = Set.of("TRUE", "FALSE", "NULL", "YES", "NO", "ON", "OFF", "Y", "N");
 
     private Properties() {
     }
@@ -81,6 +78,6 @@ final class Properties {
     }
 
     static String quoted(String value) {
-        return WORDS.contains(value) ? "\"" + value + "\"" : value;
+        return Yaml.isText(value) ? value : "\"" + value + "\"";
     }
 }

@@ -12,11 +12,15 @@ import java.util.Set;
 /** What the templates can say of a resource. */
 final class ResourceNames {
 
-    /** Variables that the templates have already. */
+    /** Variables and methods that the templates have already. */
     private static final Set<String> VARIABLES = Set.of("id", "request", "location", "caller", "next", "field", "value",
-            "one", "none", "sent", "kept", "answer", "first", "second", "third", "page", "limit", "action", "key", "own", "same",
+            "one", "none", "sent", "kept", "answer", "first", "second", "third", "limit", "action", "key", "own", "same",
             "owner", "given", "as", "create", "created", "createAs", "client", "get", "post", "list", "delete", "replace",
-            "match", "changing");
+            "match", "changing", "fields", "page", "statements", "violation", "acceptsAndKeeps", "refuses", "startReplicas",
+            "stopReplicas", "isInFlight", "isReplayed");
+
+    /** What a client may not set, and in the end what nobody has heard of. */
+    private static final List<String> FOREIGN = List.of("id", "version", "createdAt", "updatedAt", "owner", "unheardOf");
 
     private ResourceNames() {
     }
@@ -47,6 +51,8 @@ final class ResourceNames {
         names.put("hasDate", resource.has(FieldType.DATE));
         names.put("accepted", Examples.accepted(resource));
         names.put("refused", Examples.refused(resource));
+        names.put("foreign", FOREIGN.stream()
+                .filter(name -> resource.fields().stream().noneMatch(field -> field.name().equals(name))).toList());
         names.put("owned", resource.owned());
         for (String pattern : List.of("caller", "idempotency", "pagination")) {
             names.put(pattern, blueprint.has(pattern));

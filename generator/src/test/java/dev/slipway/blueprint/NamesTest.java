@@ -49,7 +49,7 @@ class NamesTest {
         assertThat(service.packagePath()).isEqualTo("com/acme/desk");
         assertThat(Service.defaultPackage("class")).isEqualTo("org.acme.class_");
         assertThat(Service.defaultGroup("alone")).isEqualTo("alone");
-        assertThat(new Service("user", "a", "a", "x", 17).snake()).isEqualTo("user_");
+        assertThat(new Service("order", "a", "a", "x", 17).snake()).isEqualTo("order_");
     }
 
     @Test

@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,10 +48,15 @@ class BadInputTest {
                 arguments("a--b", "NAME: 'a--b' has two hyphens in a row, which begin a comment in SQL and end one in"
                         + " XML; take one"),
                 arguments("quarkus", "NAME: 'quarkus' is reserved: configuration and environment variables of that"
-                        + " prefix belong to Quarkus; take another, such as 'quarkus-service'"),
+                        + " prefix belong to Quarkus; take another, such as 'quarkus-app'"),
                 arguments("smallrye", "belong to SmallRye;"), arguments("java", "belong to the JVM;"),
                 arguments("maven", "belong to Maven;"), arguments("mp", "belong to MicroProfile;"),
-                arguments("kubernetes", "belong to Kubernetes;"));
+                arguments("kubernetes", "belong to Kubernetes; take another, such as 'kubernetes-app'"),
+                arguments("kubernetes-service", "belong to Kubernetes;"), arguments("kubernetes-port", "belong to Kubernetes;"),
+                arguments("user", "belong to the JVM;"), arguments("test", "belong to the tests of Quarkus;"),
+                arguments("pg-shop", "NAME: 'pg-shop' begins with 'pg', and PostgreSQL keeps roles of that prefix for itself;"
+                        + " take another, such as 'shop'"), arguments("pg", "such as 'database'"),
+                arguments("org", "belong to libraries of Java;"));
     }
 
     @ParameterizedTest
@@ -83,9 +90,15 @@ class BadInputTest {
                 arguments("has 101 characters; at most 100 are allowed", List.of("--package", "a".repeat(101))),
                 arguments("--group: 'com.-x': part '-x' is no part of a Maven group;", List.of("--group", "com.-x")),
                 arguments("--description: '<b>' can't stand in every file as it is; take one line of at most 200 letters,"
-                        + " digits, spaces and . , ; ( ) / ! ? + -, a letter first", List.of("--description", "<b>")),
+                        + " digits, spaces and . , ; ( ) / ! ? + -, a letter first and no space last", List.of("--description", "<b>")),
+                arguments("--description: 'It ends ' can't stand", List.of("--description", "It ends ")),
                 arguments("--java: '18' is no release that Slipway knows; take 17, 21 or 25", List.of("--java", "18")),
-                arguments("Invalid value for option '--java': 'x' is not an int", List.of("--java", "x")),
+                arguments("Invalid value for option '--java': 'x' is no release that Slipway knows; take 17, 21 or 25", List.of("--java", "x")),
+                arguments("--with: pattern ',' is unknown; known are: ", List.of("--with", ",")),
+                arguments("--without: pattern 'money,' is unknown; did you mean 'money'?", List.of("--without", "money,")),
+                arguments("--with: pattern '' is unknown; known are: ", List.of("--with", "telemetry,,money")),
+                arguments("Unknown option: '--resorce'; did you mean '--resource'?", List.of("--resorce")),
+                arguments("Unknown option: '--pakage=a.b'; did you mean '--package'?", List.of("--pakage=a.b")),
                 arguments("--with: pattern 'idempotence' is unknown; did you mean 'idempotency'?",
                         List.of("--with", "idempotence")),
                 arguments("--without: pattern 'kafka-streams' is unknown; known are: ",
@@ -110,7 +123,8 @@ class BadInputTest {
                         List.of("--dir", "full")),
                 arguments("is a file; take another folder with --dir", List.of("--dir", "file")),
                 arguments("can't be written, since '", List.of("--dir", "file/below")),
-                arguments("Unknown option: '--force'", List.of("--force")));
+                arguments("Unknown option: '--force'", List.of("--force")),
+                arguments("Unmatched argument at index 2: 'more'", List.of("more")));
     }
 
     @ParameterizedTest
@@ -137,12 +151,18 @@ class BadInputTest {
                 arguments("Shipment(a:int", "')' after the last field was expected, seen the end" + usage),
                 arguments("Shipment(a:int) b", "the end was expected, seen 'b' as character 17" + usage),
                 arguments("Shipment(a:string(x))", "a number was expected, seen 'x'" + usage),
+                arguments("Shipment(a:string(\u0661\u0662))", "a number was expected, seen '\u0661\u0662'" + usage),
+                arguments("Shipment(a:int!uniqe)", "field 'a': modifier 'uniqe' is unknown; did you mean 'unique'?"),
+                arguments("Shipment(a:int required)", "field 'a': modifier 'required' is unknown; known are: !, unique"),
                 arguments("Shipment(a:string(99999999999))", "a smaller number was expected, seen '99999999999'" + usage),
                 arguments("Shipment()", "a field was expected, seen ')' as character 10" + usage),
                 arguments("", "a name was expected, seen the end" + usage),
                 arguments("shipment(a:int)", "resource 'shipment': 'shipment' is no Java class name; take a singular noun"),
                 arguments("Instant(a:int)", "'Instant' would hide the type of that name that its own code uses"),
                 arguments("Stream(a:int)", "'Stream' would hide the type of that name that its own code uses"),
+                arguments("Character(a:int)", "'Character' would hide the type of that name that its own code uses"),
+                arguments("PgTable(a:int)", "resource 'PgTable': its table 'pg_tables' begins with 'pg_', which PostgreSQL keeps"
+                        + " for itself; take another noun"),
                 arguments("Token(a:int)", "resource 'Token': its repository 'Tokens' would hide the type of that name that its"
                         + " own code uses; take a more specific noun"),
                 arguments("Statement(a:int)", "its repository 'Statements' would hide"),
@@ -159,6 +179,9 @@ class BadInputTest {
                 arguments("Shipment(owner:text)", "field 'owner': every resource has one"),
                 arguments("Shipment(createdAt:instant)", "field 'createdAt': every resource has one"),
                 arguments("Shipment(updatedAt:instant)", "field 'updatedAt': every resource has one"),
+                arguments("Shipment(createdAT:instant)", "field 'createdAT': its column 'created_at' is one that every resource"
+                        + " has already; rename it"),
+                arguments("Shipment(ownerIssuer:text)", "field 'ownerIssuer': its column 'owner_issuer' is one that every"),
                 arguments("Shipment(a:string)", "'string' needs its greatest length, 1 to 4000, such as string(80); take"
                         + " 'text' for more"),
                 arguments("Shipment(a:string(4001))", "'string' needs its greatest length"),
@@ -166,6 +189,8 @@ class BadInputTest {
                 arguments("Shipment(a:decimal(9))", "'decimal' needs its digits in all, 1 to 38, and how many of them, fewer,"
                         + " stand after the point, such as decimal(9,3)"),
                 arguments("Shipment(a:decimal(3,3))", "'decimal' needs its digits in all"),
+                arguments("Shipment(a:decimal(16,1))", "field 'a': a decimal of 16 digits can't have a fraction, since its bounds"
+                        + " would not be exact in the contract; give it at most 15 digits in all, or none after the point"),
                 arguments("Shipment(a:decimal(4,2)unique)", "a unique decimal has at least 5 digits, so that the 100,000 rows can"
                         + " differ on which its queries are judged; give it more or drop 'unique'"),
                 arguments("Shipment(a:decimal(3,4))", "'decimal' needs its digits in all"),
@@ -186,6 +211,14 @@ class BadInputTest {
     @MethodSource("resources")
     void refusesAResource(String resource, String wording) throws IOException {
         refuses(wording, "fine", "--resource", resource);
+    }
+
+    @Test
+    void refusesMoreFieldsThanATableIsGoodFor() throws IOException {
+        String fields = IntStream.rangeClosed(1, 101).mapToObj(i -> "f" + i + ":int").collect(Collectors.joining(", "));
+
+        refuses("resource 'Wide': it has 101 fields; at most 100 are allowed; split it into several resources",
+                "fine", "--resource", "Wide(" + fields + ")");
     }
 
     @Test
@@ -223,6 +256,13 @@ class BadInputTest {
                     "fine", "--dir", link.toString());
             assertThat(link).isSymbolicLink();
         }
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void refusesATargetWhoseNameIsTooLong() throws IOException {
+        refuses("a' is no folder that you may write to (File name too long); take another with --dir",
+                "fine", "--dir", "a".repeat(300));
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -46,6 +47,17 @@ class NewCommandTest {
         assertThat(service.resolve("src/main/java/com/acme/desk/platform/caller/Caller.java")).isRegularFile();
         assertThat(service.resolve("src/main/resources/application.properties")).content()
                 .contains("order-desk.caller.issuer=${ORDER_DESK_ISSUER}", "order_desk_app");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\'', value = {"desk | Takes orders. | Takes orders. | Desk", "true | Yes | \"Yes\" | \"True\"",
+        "desk | Takes orders, and keeps them | \"Takes orders, and keeps them\" | Desk"})
+    void quotesInTheContractWhatTheServiceQuotes(String name, String text, String description, String title) {
+        Slipway.Run run = Slipway.in(folder).run("new", name, "--description", text, "--dir", "service");
+
+        assertThat(run.exit()).as(run.err()).isZero();
+        assertThat(folder.resolve("service/src/main/openapi/openapi.yaml")).content()
+                .contains("\n  description: " + description + "\n", "\n  title: " + title + "\n", "\n    name: " + title + "\n");
     }
 
     @Test
@@ -129,8 +141,8 @@ class NewCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a", "x9", "abcdefghij-abcdefghij-abcdefghij-abcdefg", "order", "user", "group", "class", "test",
-        "platform", "catalog"})
+    @ValueSource(strings = {"a", "x9", "abcdefghij-abcdefghij-abcdefghij-abcdefg", "order", "user-app", "group", "class",
+        "kubernetes-app", "platform", "catalog"})
     void acceptsAName(String name) {
         Slipway.Run run = Slipway.in(folder).run("new", name);
 
@@ -148,6 +160,23 @@ class NewCommandTest {
         Slipway.Run run = Slipway.in(folder).run("new", "zebra", "--resource", resource);
 
         assertThat(run.exit()).as(run.err()).isZero();
+    }
+
+    @Test
+    void acceptsAFieldCalledOwnerWhereNothingBelongsToACaller() throws IOException {
+        Slipway.Run run = Slipway.in(folder).run("new", "zebra", "--bare", "--resource", "Car(owner:text, ownerIssuer:text)");
+
+        assertThat(run.exit()).as(run.err()).isZero();
+        assertThat(folder.resolve("zebra/src/test/java/org/acme/zebra/cars/CarValidationTest.java")).content()
+                .contains("{\"id\", \"version\", \"createdAt\", \"updatedAt\", \"unheardOf\"}");
+    }
+
+    @Test
+    void sendsAWordThatIsNoneOfTheValues() throws IOException {
+        Slipway.in(folder).run("new", "zebra", "--bare", "--resource", "Car(state:[UNHEARD_OF|UNHEARD_OF_X|A])");
+
+        assertThat(folder.resolve("zebra/src/test/java/org/acme/zebra/cars/CarValidationTest.java")).content()
+                .contains("arguments(\"state\", \"UNHEARD_OF_X_X\")");
     }
 
     @Test

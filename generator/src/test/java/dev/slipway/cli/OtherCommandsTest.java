@@ -33,6 +33,15 @@ class OtherCommandsTest {
     }
 
     @Test
+    void namesTheCommandThatWasProbablyMeant() {
+        Slipway.Run run = slipway.run("nwe", "zebra");
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).contains("slipway: command 'nwe' is unknown; did you mean 'new'?");
+        assertThat(slipway.run("generate").err()).contains("command 'generate' is unknown; known are: new, patterns, explain");
+    }
+
+    @Test
     void saysItsVersion() {
         assertThat(slipway.run("--version").out()).isEqualTo("slipway development\n");
     }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -48,11 +49,42 @@ class StagingTest {
     }
 
     @Test
+    void saysWhatFailedAndThatNothingIsLeft() {
+        Path target = folder.resolve("service");
+
+        assertThatThrownBy(() -> new Staging(target).write(plan("a", "a/b.txt"))).isInstanceOf(NotWritten.class)
+                .hasMessageStartingWith("target '" + target + "': it can't be written whole (")
+                .hasMessageEndingWith("), and nothing of it is left; mend that, or take another with --dir");
+    }
+
+    @Test
+    void keepsAnEmptyFolderThatIsThere() throws IOException {
+        Path target = Files.createDirectory(folder.resolve("service"));
+        Object before = Files.readAttributes(target, BasicFileAttributes.class).fileKey();
+
+        new Staging(target).write(plan("a/b.txt", ".c", "d"));
+
+        assertThat(Files.readAttributes(target, BasicFileAttributes.class).fileKey()).isEqualTo(before);
+        assertThat(target.resolve("a/b.txt")).hasContent("x");
+        try (var children = Files.list(target)) {
+            assertThat(children.map(Path::getFileName).map(Path::toString)).containsExactlyInAnyOrder("a", ".c", "d");
+        }
+    }
+
+    @Test
+    void emptiesAFolderThatWasEmptyWhereAFileFails() throws IOException {
+        Path target = Files.createDirectory(folder.resolve("service"));
+
+        assertThatThrownBy(() -> new Staging(target).write(plan("a", "a/b.txt"))).isInstanceOf(NotWritten.class);
+        assertThat(target).isEmptyDirectory();
+    }
+
+    @Test
     void leavesWhatOthersPutIntoTheFoldersThatItMade() {
         Staging staging = new Staging(folder.resolve("deep/service"));
 
         // the first file stands for that of somebody else
-        assertThatThrownBy(() -> staging.write(plan("../../theirs.txt", "a", "a/b.txt"))).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> staging.write(plan("../../theirs.txt", "a", "a/b.txt"))).isInstanceOf(NotWritten.class);
         assertThat(folder.resolve("deep")).isDirectoryContaining("glob:**/theirs.txt").isDirectoryNotContaining("glob:**/.slipway-*");
     }
 

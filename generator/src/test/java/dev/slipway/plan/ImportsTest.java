@@ -48,4 +48,29 @@ class ImportsTest {
     void leavesAFileWithoutImportsAsItIs() {
         assertThat(Imports.sort("package a;\n\nclass X {\n}\n")).isEqualTo("package a;\n\nclass X {\n}\n");
     }
+
+    @Test
+    void sortsThoseOfAPackagesOwnFileWhichStandBelowItsAnnotations() {
+        assertThat(Imports.sort("""
+                /**
+                 * Text, for example:
+                 * import z.Z;
+                 */
+                @Marked(B.class)
+                package se.a;
+
+                import org.x.Marked;
+                import java.util.List;
+                """)).isEqualTo("""
+                /**
+                 * Text, for example:
+                 * import z.Z;
+                 */
+                @Marked(B.class)
+                package se.a;
+
+                import java.util.List;
+                import org.x.Marked;
+                """);
+    }
 }

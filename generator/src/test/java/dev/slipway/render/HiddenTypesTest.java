@@ -34,7 +34,7 @@ class HiddenTypesTest {
                     .filter(file -> file.path().endsWith(".java")).forEach(file -> used.addAll(used(file.content())));
         }
 
-        assertThat(used).contains("Tokens", "Statements", "Stream", "Arguments", "Runnable", "UUID")
+        assertThat(used).contains("Tokens", "Statements", "Stream", "Arguments", "Runnable", "UUID", "Character")
                 .allSatisfy(type -> assertThat(problems(type)).as(type).contains("would hide"));
     }
 
@@ -84,9 +84,11 @@ class HiddenTypesTest {
     }
 
     private static List<Field> fields() {
-        return Stream.of(FieldType.values()).flatMap(type -> Stream.of(true, false).map(required -> new Field(
+        return Stream.concat(Stream.of(FieldType.values()).flatMap(type -> Stream.of(true, false).map(required -> new Field(
                 type.word() + (required ? "Required" : "Optional"), type, required, false, type == FieldType.STRING ? 9 : 0,
                 type == FieldType.DECIMAL ? 9 : 0, type == FieldType.DECIMAL ? 3 : 0,
-                type == FieldType.ENUM ? List.of("A", "B") : List.of()))).toList();
+                type == FieldType.ENUM ? List.of("A", "B") : List.of()))), Stream.of(
+                new Field("letter", FieldType.STRING, true, true, 1, 0, 0, List.of()),
+                new Field("count", FieldType.DECIMAL, true, true, 0, 9, 0, List.of()))).toList();
     }
 }

@@ -35,14 +35,14 @@ class VariantsIT {
     Path folder;
 
     static Stream<Arguments> variants() {
-        var awkward = new ArrayList<>(List.of("user", "--package", "com.example.cornershop.user", "--java", release()));
+        var awkward = new ArrayList<>(List.of("order", "--package", "com.example.cornershop.user", "--java", release()));
         RESOURCES.forEach(resource -> awkward.addAll(List.of("--resource", resource)));
         return Stream.concat(
                 Stream.of(
                         arguments("default", List.of("shipping", "--package", "com.acme.shipping")),
                         arguments("bare", List.of("bare", "--bare")),
                         arguments("awkward", awkward),
-                        arguments("sample", List.of("zebra", "--sample"))),
+                        arguments("sample", List.of("zebra", "--sample", "--package", "se.acme.zebra"))),
                 leftOut())
                 .filter(variant -> chosen((String) variant.get()[0]));
     }
