@@ -93,7 +93,7 @@ class KeyRefusalTest {
         Request request = Request.to("notes");
         request.send();
 
-        Response reused = request.sendAs("application/json; profile=loud", Tokens.of("alice"));
+        Response reused = request.sendAs("application/json; charset=UTF-8", Tokens.of("alice"));
 
         assertRefused(reused, 422, "idempotency-key-reused");
     }
