@@ -1,8 +1,11 @@
 package com.example.cornershop.orders;
 
 import com.example.cornershop.platform.criteria.Criterion;
+import com.example.cornershop.platform.database.PatientDatabase;
 import com.example.cornershop.stock.Shelf;
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -13,16 +16,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 class LastItemTest {
     private static final int BUYERS = 64;
 
+    @Inject
+    AgroalDataSource pool;
+
     @Test
     @Criterion("CC-01")
     void isSoldToOneOfManyWhoWantItAtOnce() throws Exception {
         UUID last = Shelf.product(1);
 
-        List<Integer> answers =
-                Rush.of(BUYERS, buyer -> Customer.stranger().orders(last).statusCode());
+        try (var patient = new PatientDatabase(pool)) {
+            List<Integer> answers = Rush.of(BUYERS, buyer -> Customer.stranger().orders(last).statusCode());
 
-        assertThat(answers).filteredOn(status -> status == 201).hasSize(1);
-        assertThat(answers).filteredOn(status -> status == 409).hasSize(BUYERS - 1);
+            assertThat(answers).filteredOn(status -> status == 201).hasSize(1);
+            assertThat(answers).filteredOn(status -> status == 409).hasSize(BUYERS - 1);
+        }
         assertThat(Shelf.level(last)).isZero();
     }
 }

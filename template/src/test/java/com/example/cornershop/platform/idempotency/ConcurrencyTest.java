@@ -2,6 +2,7 @@ package com.example.cornershop.platform.idempotency;
 
 import com.example.cornershop.platform.criteria.Criterion;
 import com.example.cornershop.platform.database.Faults;
+import com.example.cornershop.platform.database.PatientDatabase;
 import com.example.cornershop.platform.idempotency.IdempotencyOutcome.Kind;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -47,7 +48,10 @@ class ConcurrencyTest {
     void givesAllWhoAskAtOnceOneEffectAndOneAnswer(String route) throws Exception {
         Request request = Request.to(route);
 
-        List<Response> responses = atOnce(CLIENTS, client -> request::send);
+        List<Response> responses;
+        try (var patient = new PatientDatabase(pool)) {
+            responses = atOnce(CLIENTS, client -> request::send);
+        }
 
         List<Response> answers = responses.stream().filter(response -> !isInFlight(response)).toList();
         assertThat(answers.stream().map(Response::asString).distinct()).hasSize(1);
@@ -61,11 +65,13 @@ class ConcurrencyTest {
         Request request = Request.to(route);
         Replica other = new Replica(config);
 
-        List<Kind> outcomes = atOnce(CLIENTS, client -> client % 2 == 0
-                ? () -> kind(request.send())
-                : () -> other.write(request, ELSEWHERE));
+        try (var patient = new PatientDatabase(pool)) {
+            List<Kind> outcomes = atOnce(CLIENTS, client -> client % 2 == 0
+                    ? () -> kind(request.send())
+                    : () -> other.write(request, ELSEWHERE));
 
-        assertThat(outcomes).containsOnlyOnce(Kind.STORED);
+            assertThat(outcomes).containsOnlyOnce(Kind.STORED);
+        }
         assertThat(ProbeNotes.count(request.text())).isEqualTo(1);
     }
 

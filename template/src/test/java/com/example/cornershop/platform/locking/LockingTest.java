@@ -1,10 +1,13 @@
 package com.example.cornershop.platform.locking;
 
 import com.example.cornershop.platform.criteria.Criterion;
+import com.example.cornershop.platform.database.PatientDatabase;
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +33,9 @@ class LockingTest {
     private static final int CLIENTS = 50;
     private String counter;
 
+    @Inject
+    AgroalDataSource pool;
+
     @BeforeEach
     void create() {
         counter = given().post("/probe/locking/counters").then().statusCode(201).extract().header("Location");
@@ -42,10 +48,13 @@ class LockingTest {
 
     @Test
     void countsWhatWasAcceptedOfFiftyWhoReadAndWriteAtOnce() throws Exception {
-        List<Response> answers = atOnce(CLIENTS, client -> () -> {
-            Response read = given().get(counter);
-            return set(read.header("ETag"), read.<Integer>path("amount") + 1);
-        });
+        List<Response> answers;
+        try (var patient = new PatientDatabase(pool)) {
+            answers = atOnce(CLIENTS, client -> () -> {
+                Response read = given().get(counter);
+                return set(read.header("ETag"), read.<Integer>path("amount") + 1);
+            });
+        }
 
         assertThat(answers).extracting(Response::statusCode).contains(200).containsOnly(200, 412);
         assertThat(amount()).isEqualTo(answers.stream().filter(answer -> answer.statusCode() == 200).count());
@@ -55,7 +64,10 @@ class LockingTest {
     void acceptsOneOfFiftyWhoReadTheSame() throws Exception {
         String read = given().get(counter).header("ETag");
 
-        List<Response> answers = atOnce(CLIENTS, client -> () -> set(read, client + 1));
+        List<Response> answers;
+        try (var patient = new PatientDatabase(pool)) {
+            answers = atOnce(CLIENTS, client -> () -> set(read, client + 1));
+        }
 
         assertThat(answers).extracting(Response::statusCode).containsOnly(200, 412).containsOnlyOnce(200);
     }

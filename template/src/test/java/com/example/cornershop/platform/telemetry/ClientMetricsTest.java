@@ -46,7 +46,7 @@ class ClientMetricsTest {
     @Criterion("OB-03")
     @Criterion("RS-01")
     void tellsThatABreakerIsOpen() {
-        var limits = Probe.limits(URI.create("http://localhost"), "breaker.window", "2");
+        var limits = Probe.limits(URI.create("http://localhost"), "breaker.window", "2", "breaker.delay", "1h");
         Downstream downstream = downstreams.downstream("metrics-probe", limits);
         assertThat(isOpen(downstream)).isZero();
 

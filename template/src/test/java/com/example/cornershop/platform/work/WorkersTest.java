@@ -109,7 +109,7 @@ class WorkersTest {
 
         await().until(() -> ProbeTable.count(replicas.pool, "work") == 0);
         release.countDown();
-        assertThat(done).hasValue(1);
+        assertThat(done).hasPositiveValue(); // again, where this one stands still and seems to have died as well
     }
 
     @Test
@@ -124,7 +124,7 @@ class WorkersTest {
             one.getConnection().close(); // the only one
         })), List.of());
 
-        await().until(() -> ProbeTable.count(replicas.pool, "work") == 0);
+        await().until(() -> replicas.attempted.size() == 2);
         assertThat(replicas.attempted).extracting(WorkAttempted::outcome).containsOnly(Outcome.DONE);
     }
 
