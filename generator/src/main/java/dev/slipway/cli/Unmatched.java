@@ -22,7 +22,7 @@ final class Unmatched {
         if (!command.getSubcommands().isEmpty()) {
             return "command '" + seen + "' is unknown" + Nearest.hint(seen, command.getSubcommands().keySet());
         }
-        return failure.getMessage();
+        return String.valueOf(failure.getMessage());
     }
 
     private static String hint(String seen, CommandLine command) {

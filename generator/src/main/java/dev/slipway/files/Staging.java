@@ -33,13 +33,14 @@ public final class Staging {
      * @throws NotWritten where a file can't be written, or the program is told to end; nothing is left then
      */
     public void write(Plan plan) throws IOException {
-        if (target.getParent() == null) {
+        Path parent = target.getParent();
+        if (parent == null) {
             throw new WrongUsage(place() + Target.NO_PARENT);
         }
         var signal = new Thread(writing::takeBack);
         try {
             listen(signal);
-            writeAll(plan);
+            writeAll(plan, parent);
         } catch (CancellationException e) {
             throw new NotWritten(place() + "the program was told to end before all was written; nothing of it is left,"
                     + " so call it again", e);
@@ -52,9 +53,9 @@ public final class Staging {
         }
     }
 
-    private void writeAll(Plan plan) throws IOException {
+    private void writeAll(Plan plan, Path parent) throws IOException {
         boolean exists = Files.isDirectory(target);
-        Path staging = prepare(exists ? target : target.getParent());
+        Path staging = prepare(exists ? target : parent);
         Path service = staging.resolve("service");
         Set<Path> folders = new HashSet<>();
         writing.step(() -> Files.createDirectory(service));

@@ -72,6 +72,6 @@ public final class Target {
         if (failure instanceof AccessDeniedException) {
             return "access is denied";
         }
-        return failure instanceof FileSystemException e && e.getReason() != null ? e.getReason() : failure.getMessage();
+        return failure instanceof FileSystemException e && e.getReason() != null ? e.getReason() : String.valueOf(failure.getMessage());
     }
 }

@@ -12,7 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** The code that every service gets to own stays small (ADR 0001). Not counted: blank lines, comments, imports. */
 class PlatformBudgetTest {
 
-    private static final int BUDGET = 4_116;
+    private static final int BUDGET = 4_118;
 
     @Test
     void platformStaysWithinItsBudget() throws IOException {
